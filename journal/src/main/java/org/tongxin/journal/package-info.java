@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.workdays;
+
+import org.jspecify.annotations.NullMarked;
