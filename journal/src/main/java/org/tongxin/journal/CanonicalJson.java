@@ -1,0 +1,116 @@
+package org.tongxin.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Writes JSON in the one way of RFC 8785 (规范化 JSON), so that equal facts have equal hashes.
+///
+/// A small tree only: maps with text keys, lists, text, whole numbers within ±2^53, booleans, null.
+/// Fractions are left out on purpose: they are where writers differ.
+public final class CanonicalJson {
+
+    /// The largest number that every reader of JSON keeps exactly, and its negative.
+    public static final long NUMBER_MAX = 1L << 53;
+
+    /// How deep maps and lists may be nested.
+    public static final int DEPTH_MAX = 64;
+
+    private final StringBuilder out = new StringBuilder();
+
+    private CanonicalJson() {}
+
+    /// The bytes of the tree. Anything that has no canonical form, also text with half a surrogate
+    /// pair, is the caller's mistake and throws [IllegalArgumentException].
+    public static byte[] write(@Nullable Object tree) {
+        var json = new CanonicalJson();
+        json.value(tree, 0);
+        return json.out.toString().getBytes(UTF_8);
+    }
+
+    private void value(@Nullable Object value, int depth) {
+        if (depth > DEPTH_MAX) {
+            throw new IllegalArgumentException("nested deeper than " + DEPTH_MAX);
+        }
+        switch (value) {
+            case null -> out.append("null");
+            case Boolean truth -> out.append(truth);
+            case Integer number -> out.append(number);
+            case Long number -> number(number);
+            case String text -> text(text);
+            case List<?> list -> list(list, depth);
+            case Map<?, ?> map -> map(map, depth);
+            default -> throw new IllegalArgumentException("no JSON here: " + value.getClass());
+        }
+    }
+
+    private void number(long number) {
+        if (number < -NUMBER_MAX || number > NUMBER_MAX) {
+            throw new IllegalArgumentException("number beyond ±2^53: " + number);
+        }
+        out.append(number);
+    }
+
+    private void list(List<?> list, int depth) {
+        var separator = "[";
+        for (var element : list) {
+            out.append(separator);
+            value(element, depth + 1);
+            separator = ",";
+        }
+        out.append(list.isEmpty() ? "[]" : "]");
+    }
+
+    /// Sorted by UTF-16 code units, as `String.compareTo` does.
+    private void map(Map<?, ?> map, int depth) {
+        var sorted = new TreeMap<String, @Nullable Object>();
+        map.forEach((key, value) -> sorted.put(key(key), value));
+        var separator = "{";
+        for (var entry : sorted.entrySet()) {
+            out.append(separator);
+            text(entry.getKey());
+            out.append(':');
+            value(entry.getValue(), depth + 1);
+            separator = ",";
+        }
+        out.append(map.isEmpty() ? "{}" : "}");
+    }
+
+    private static String key(@Nullable Object key) {
+        if (key instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("a key is text, not " + key);
+    }
+
+    private void text(String text) {
+        if (Text.utf8(text).isEmpty()) {
+            throw new IllegalArgumentException("half a surrogate pair in the text");
+        }
+        out.append('"');
+        text.chars().forEach(c -> character((char) c));
+        out.append('"');
+    }
+
+    private void character(char c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default -> {
+                if (c < ' ') {
+                    out.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
+                } else {
+                    out.append(c);
+                }
+            }
+        }
+    }
+}
