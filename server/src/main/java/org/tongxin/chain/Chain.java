@@ -1,0 +1,133 @@
+package org.tongxin.chain;
+
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.Command;
+import org.tongxin.matter.Decision;
+import org.tongxin.matter.Moment;
+import org.tongxin.matter.State;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The declared life of one kind of matter. A chain is data: it decides nothing and runs nothing.
+///
+/// @param kind    code of the kind
+/// @param version pinned by each matter when it is raised
+public record Chain<S extends State>(
+        String kind, int version, List<Stage> stages, List<Action<S, ?>> actions) {
+
+    /// What every matter goes through, whatever its kind calls it.
+    public enum Step {
+        RAISE,
+        ACCEPT,
+        DISPATCH,
+        HANDLE,
+        SUPERVISE,
+        ANSWER,
+        RATE
+    }
+
+    /// A step as one kind declares it.
+    ///
+    /// @param code  for example `review`
+    /// @param zh    what clerks call it, for example 审查
+    /// @param limit code of the limit it is under, empty when none
+    public record Stage(String code, Step step, String zh, String en, String limit) {}
+
+    /// Decides for one command; pure.
+    @FunctionalInterface
+    public interface Rule<S extends State, C extends Command> {
+        Decision decide(S state, C command, Moment moment);
+    }
+
+    /// Makes the command of what was filled in.
+    ///
+    /// @param <C> its command
+    @FunctionalInterface
+    public interface Reader<C extends Command> {
+        C read(int task, Inputs inputs);
+    }
+
+    /// What an action asks for, given where the matter stands.
+    @FunctionalInterface
+    public interface Form<S extends State> {
+        List<Field> fields(S state, int task);
+    }
+
+    /// Whether an action makes sense now for a task (0: for the matter).
+    @FunctionalInterface
+    public interface When<S extends State> {
+        boolean open(S state, int task);
+    }
+
+    /// @param perTask whether it is taken on a task rather than on the matter
+    public record Action<S extends State, C extends Command>(
+            String name,
+            String zh,
+            String en,
+            Who who,
+            Set<String> from,
+            boolean perTask,
+            When<S> when,
+            Form<S> form,
+            Class<C> type,
+            Reader<C> reader,
+            Rule<S, C> rule) {
+
+        /// The same rule that offers the action allows it.
+        boolean mayTake(S state, int task, Actor actor) {
+            return who.allows(state, task, actor);
+        }
+
+        boolean isOpen(S state, int task) {
+            return from.contains(state.stage()) && when.open(state, task);
+        }
+    }
+
+    /// An action somebody may take now.
+    public record Available(String name, String zh, String en, int task, List<Field> fields) {}
+
+    public Chain {
+        stages = List.copyOf(stages);
+        actions = List.copyOf(actions);
+        var steps = stages.stream().map(Stage::step).toList();
+        if (!steps.equals(steps.stream().sorted().toList())) {
+            throw new IllegalArgumentException("%s: steps out of order: %s".formatted(kind, steps));
+        }
+    }
+
+    public Optional<Action<S, ?>> action(String name) {
+        return actions.stream().filter(action -> action.name().equals(name)).findFirst();
+    }
+
+    public Optional<Action<S, ?>> actionOf(Command command) {
+        return actions.stream().filter(a -> a.type().isInstance(command)).findFirst();
+    }
+
+    /// What the actor may do with the matter as it stands.
+    public List<Available> available(S state, Actor actor) {
+        var available = new ArrayList<Available>();
+        for (var action : actions) {
+            for (var task : targets(state, action)) {
+                if (action.mayTake(state, task, actor) && action.isOpen(state, task)) {
+                    available.add(
+                            new Available(
+                                    action.name(),
+                                    action.zh(),
+                                    action.en(),
+                                    task,
+                                    action.form().fields(state, task)));
+                }
+            }
+        }
+        return available;
+    }
+
+    private static <S extends State> List<Integer> targets(S state, Action<S, ?> action) {
+        return action.perTask()
+                ? state.matter().tasks().stream().map(org.tongxin.matter.Task::no).toList()
+                : List.of(0);
+    }
+}

@@ -1,0 +1,54 @@
+package org.tongxin.chain;
+
+import org.tongxin.matter.Command;
+import org.tongxin.matter.Decision;
+import org.tongxin.matter.Kind;
+import org.tongxin.matter.Moment;
+import org.tongxin.matter.Refusal.AtTheDoor;
+import org.tongxin.matter.State;
+
+import java.util.Set;
+
+/// A kind of matter that lives by a declared chain: the door asks it, and it asks the declaration
+/// who may, when, and what follows.
+public interface ChainedKind<S extends State> extends Kind<S> {
+
+    Chain<S> chain();
+
+    /// Decides a command that no person gives: of the clock or the importer.
+    Decision decideForMachine(S state, Command command, Moment moment);
+
+    /// The refusal when an action is not open at the stage the matter has reached.
+    AtStage notNow(S state, String action);
+
+    /// Scopes within which the holder of a role sees every matter of this kind.
+    Set<String> rolesThatSeeAll();
+
+    @Override
+    default Decision decide(S state, Command command, Moment moment) {
+        return chain()
+                .actionOf(command)
+                .map(action -> decide(action, state, command, moment))
+                .orElseGet(() -> decideForMachine(state, command, moment));
+    }
+
+    private <C extends Command> Decision decide(
+            Chain.Action<S, C> action, S state, Command command, Moment moment) {
+        var task = command instanceof OnTask on ? on.task() : 0;
+        if (!sees(state, moment)) {
+            return Decision.refuse(new AtTheDoor.NotThere());
+        }
+        if (!action.mayTake(state, task, moment.actor())) {
+            return Decision.refuse(new AtTheDoor.NotYours());
+        }
+        if (!action.isOpen(state, task)) {
+            return Decision.refuse(notNow(state, action.name()));
+        }
+        return action.rule().decide(state, action.type().cast(command), moment);
+    }
+
+    private boolean sees(S state, Moment moment) {
+        return !state.matter().exists()
+                || Sight.sees(state, moment.actor(), rolesThatSeeAll());
+    }
+}

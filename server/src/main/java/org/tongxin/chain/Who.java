@@ -1,0 +1,50 @@
+package org.tongxin.chain;
+
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.State;
+
+import java.util.Set;
+
+/// Who may take an action: a role, and how its holder must be related to the matter.
+///
+/// @param roles     codes of roles, for example `unit-head`
+/// @param relation  what ties the actor to the matter or the task
+public record Who(Set<String> roles, Relation relation) {
+
+    public enum Relation {
+        /// Any holder of the role.
+        ANY,
+        /// Whoever raised the matter.
+        PROPOSER,
+        /// A holder of the role in the unit that has the task.
+        UNIT_OF_TASK
+    }
+
+    public static Who any(String... roles) {
+        return new Who(Set.of(roles), Relation.ANY);
+    }
+
+    public static Who proposer(String... roles) {
+        return new Who(Set.of(roles), Relation.PROPOSER);
+    }
+
+    public static Who unitOfTask(String... roles) {
+        return new Who(Set.of(roles), Relation.UNIT_OF_TASK);
+    }
+
+    /// @param task number of the task, 0 for the matter as a whole
+    boolean allows(State state, int task, Actor actor) {
+        return roles.contains(actor.role())
+                && switch (relation) {
+                    case ANY -> true;
+                    case PROPOSER ->
+                            state.matter().parties().stream()
+                                    .anyMatch(party -> party.person().equals(actor.person()));
+                    case UNIT_OF_TASK ->
+                            state.matter()
+                                    .task(task)
+                                    .filter(one -> one.unit().equals(actor.unit()))
+                                    .isPresent();
+                };
+    }
+}

@@ -1,0 +1,35 @@
+package org.tongxin.matter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/// A matter as its facts so far leave it. Each kind has its own; all can say this much, and the read
+/// tables hold no more than this.
+public interface State {
+
+    Matter matter();
+
+    /// Code of the stage it has reached, for example `review`.
+    String stage();
+
+    /// Facets a list may be filtered by, such as `category:城乡建设`.
+    Set<String> facets();
+
+    /// Whose desk it lies on and what is waited for.
+    List<Waiting> waiting();
+
+    /// Who may see it: scopes such as `person:p-7`, `unit:zhoukou-housing`, `role:leader`.
+    Set<String> scopes();
+
+    /// One thing somebody has to do.
+    ///
+    /// @param scope  whose desk: `person:…`, or `unit:<code>/<role>`, or `role:<role>`
+    /// @param action the action of the chain that would do it
+    /// @param task   number of the task, 0 when the matter as a whole
+    record Waiting(String scope, String action, int task, Instant due) {
+
+        /// Stands for "no deadline".
+        public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    }
+}

@@ -1,0 +1,96 @@
+package org.tongxin.proposal;
+
+import org.tongxin.matter.Deadline;
+import org.tongxin.matter.Party;
+import org.tongxin.matter.State.Waiting;
+import org.tongxin.matter.Task;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// On whose desk a proposal lies, and for what.
+final class Desk {
+
+    static List<Waiting> of(Proposal proposal) {
+        return switch (proposal.stage()) {
+            case Proposal.REVIEW ->
+                    List.of(office(proposal, "docket", 0, ProposalLimits.EXAMINATION));
+            case Proposal.ASSIGNING ->
+                    List.of(
+                            new Waiting(
+                                    "role:channel-office",
+                                    "dispatch",
+                                    0,
+                                    due(proposal, ProposalLimits.DISPATCHING, 0)));
+            case Proposal.HANDLING -> handling(proposal);
+            case Proposal.FEEDBACK -> feedback(proposal);
+            default -> List.of();
+        };
+    }
+
+    private static List<Waiting> handling(Proposal proposal) {
+        var waiting = new ArrayList<Waiting>();
+        for (var task : proposal.matter().tasks()) {
+            var clerk = "unit:%s/unit-clerk".formatted(task.unit());
+            var head = "unit:%s/unit-head".formatted(task.unit());
+            var reply = due(proposal, ProposalLimits.REPLY, task.no());
+            switch (task.stage()) {
+                case GIVEN ->
+                        waiting.add(
+                                new Waiting(
+                                        clerk,
+                                        "sign-for",
+                                        task.no(),
+                                        due(proposal, ProposalLimits.SIGN_FOR, task.no())));
+                case SIGNED_FOR -> waiting.add(next(proposal, task, clerk, reply));
+                case DRAFTED -> waiting.add(new Waiting(head, "sign-off", task.no(), reply));
+                case SIGNED -> waiting.add(office(proposal, "send", task.no(), ProposalLimits.REPLY));
+                case SENT -> {}
+            }
+        }
+        return waiting;
+    }
+
+    private static Waiting next(Proposal proposal, Task task, String clerk, Instant reply) {
+        return task.contacts().isEmpty()
+                ? new Waiting(
+                        clerk,
+                        "contact",
+                        task.no(),
+                        due(proposal, ProposalLimits.CONTACT, task.no()))
+                : new Waiting(clerk, "reply", task.no(), reply);
+    }
+
+    private static List<Waiting> feedback(Proposal proposal) {
+        var due = due(proposal, ProposalLimits.FEEDBACK, 0);
+        var waiting = new ArrayList<Waiting>();
+        for (var task : proposal.answering()) {
+            if (task.rating() == null) {
+                proposal.matter().parties().stream()
+                        .map(Party::person)
+                        .filter(person -> !person.isEmpty())
+                        .distinct()
+                        .forEach(
+                                person ->
+                                        waiting.add(
+                                                new Waiting(
+                                                        "person:" + person,
+                                                        "rate",
+                                                        task.no(),
+                                                        due)));
+            }
+        }
+        return waiting;
+    }
+
+    private static Waiting office(Proposal proposal, String action, int task, String limit) {
+        return new Waiting("role:proposal-office", action, task, due(proposal, limit, task));
+    }
+
+    private static Instant due(Proposal proposal, String limit, int task) {
+        return proposal.matter().owed(limit, task).map(Deadline::dueAt).orElse(Waiting.NEVER);
+    }
+
+    private Desk() {}
+}

@@ -1,0 +1,52 @@
+package org.tongxin.proposal;
+
+import static org.tongxin.matter.Decision.accept;
+import static org.tongxin.matter.Decision.refuse;
+
+import org.tongxin.chain.Inputs;
+import org.tongxin.matter.Command;
+import org.tongxin.matter.Decision;
+import org.tongxin.matter.Fact;
+import org.tongxin.matter.MatterFact.DeadlineMet;
+import org.tongxin.matter.MatterFact.TaskGiven;
+import org.tongxin.matter.Moment;
+import org.tongxin.matter.Task;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/// Dispatching (交办): giving a proposal to the unit that will answer it (独办), or to several that
+/// each answer for their part (分办).
+final class Dispatching {
+
+    record Dispatch(List<String> units) implements Command {
+        public Dispatch {
+            units = List.copyOf(units);
+        }
+
+        static Dispatch read(int task, Inputs in) {
+            return new Dispatch(in.codes("units"));
+        }
+    }
+
+    static Decision decide(Pack pack, Proposal proposal, Dispatch command, Moment moment) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new DeadlineMet(ProposalLimits.DISPATCHING, 0));
+        var role = command.units().size() == 1 ? Task.Role.LEAD : Task.Role.SEPARATE;
+        var seen = new HashSet<String>();
+        var no = 0;
+        for (var unit : command.units()) {
+            if (!seen.add(unit)) {
+                return refuse(new Refused.UnitTwice(unit));
+            }
+            facts.add(new TaskGiven(++no, unit, role));
+            facts.add(pack.clock(ProposalLimits.SIGN_FOR, no, moment.at()));
+            facts.add(pack.clock(ProposalLimits.CONTACT, no, moment.at()));
+            facts.add(pack.clock(ProposalLimits.REPLY, no, moment.at()));
+        }
+        return accept(facts);
+    }
+
+    private Dispatching() {}
+}

@@ -1,0 +1,44 @@
+package org.tongxin.proposal;
+
+import org.tongxin.chain.Field;
+import org.tongxin.matter.MatterFact.DeadlineSet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a place has decided about proposals: limits, letters, words. Read from the rule pack in force
+/// on the day asked for.
+interface Pack {
+
+    /// The clock of a limit that starts at an instant.
+    DeadlineSet clock(String limit, int task, Instant from);
+
+    /// Canonical outcome classes with the local letter and words.
+    List<Field.Option> outcomes();
+
+    /// Degrees of satisfaction, without *no opinion*.
+    List<Field.Option> degrees();
+
+    /// How a proposer may be contacted.
+    List<Field.Option> contactMeans();
+
+    List<Field.Option> declineReasons();
+
+    List<Field.Option> categories();
+
+    /// `plenary` or `off-season`.
+    String season(Instant at);
+
+    /// Year of the session a proposal handed in at that instant counts to.
+    int sessionYear(Instant at);
+
+    int titleMax();
+
+    int bodyMax();
+
+    int pointsMax();
+
+    /// SHA-256 of the pack in force on a day.
+    String hash(LocalDate day);
+}

@@ -1,0 +1,143 @@
+package org.tongxin.proposal;
+
+import static org.tongxin.matter.Decision.accept;
+import static org.tongxin.matter.Decision.refuse;
+
+import org.jspecify.annotations.Nullable;
+import org.tongxin.chain.Inputs;
+import org.tongxin.chain.OnTask;
+import org.tongxin.matter.Decision;
+import org.tongxin.matter.Fact;
+import org.tongxin.matter.MatterFact.DeadlineMet;
+import org.tongxin.matter.MatterFact.PointAnswered;
+import org.tongxin.matter.MatterFact.Promised;
+import org.tongxin.matter.MatterFact.ReplySent;
+import org.tongxin.matter.MatterFact.ReplySentBack;
+import org.tongxin.matter.MatterFact.ReplySigned;
+import org.tongxin.matter.Moment;
+import org.tongxin.matter.Point;
+import org.tongxin.matter.Sealed;
+import org.tongxin.matter.Task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Replying (答复): point by point by the unit, signed by its head (签发), checked by the office.
+final class Replying {
+
+    /// @param promise absent when nothing is promised for the point; `due` goes with it
+    record PointReply(
+            int point,
+            String outcome,
+            Sealed text,
+            @Nullable Sealed promise,
+            @Nullable LocalDate due) {}
+
+    record Reply(int task, List<PointReply> points) implements OnTask {
+        static Reply read(int task, Inputs in) {
+            var points = new ArrayList<PointReply>();
+            for (var no = 1; in.has("answer-" + no); no++) {
+                points.add(
+                        new PointReply(
+                                no,
+                                in.code("outcome-" + no),
+                                in.text("answer-" + no),
+                                in.textOrNull("promise-" + no),
+                                in.dateIfAny("due-" + no).orElse(null)));
+            }
+            return new Reply(task, points);
+        }
+    }
+
+    record SignOff(int task) implements OnTask {
+        static SignOff read(int task, Inputs in) {
+            return new SignOff(task);
+        }
+    }
+
+    record Send(int task) implements OnTask {
+        static Send read(int task, Inputs in) {
+            return new Send(task);
+        }
+    }
+
+    record SendBack(int task, Sealed reason) implements OnTask {
+        static SendBack read(int task, Inputs in) {
+            return new SendBack(task, in.text("reason"));
+        }
+    }
+
+    static Decision decide(Proposal proposal, Reply command, Moment moment) {
+        var task = proposal.matter().task(command.task()).orElseThrow();
+        if (task.contacts().isEmpty()) {
+            return refuse(new Refused.NotContacted());
+        }
+        var facts = new ArrayList<Fact>();
+        var commitment = proposal.matter().commitments().size();
+        for (var answer : command.points()) {
+            facts.add(
+                    new PointAnswered(
+                            command.task(), answer.point(), answer.outcome(), answer.text()));
+            if (answer.promise() != null) {
+                if (answer.due() == null || !answer.due().isAfter(moment.today())) {
+                    return refuse(new Refused.PromiseOverdue(answer.point()));
+                }
+                facts.add(
+                        new Promised(
+                                numberOf(proposal, task, answer.point(), ++commitment),
+                                command.task(),
+                                answer.point(),
+                                answer.promise(),
+                                answer.due()));
+            }
+        }
+        return facts.isEmpty() ? refuse(unanswered(proposal, task)) : accept(facts);
+    }
+
+    /// A promise made again for the same point replaces the draft before it.
+    private static int numberOf(Proposal proposal, Task task, int point, int next) {
+        return proposal.matter().commitments().stream()
+                .filter(p -> p.task() == task.no() && p.point() == point)
+                .mapToInt(Promised::commitment)
+                .findFirst()
+                .orElse(next);
+    }
+
+    static Decision decide(Proposal proposal, SignOff command, Moment moment) {
+        var task = proposal.matter().task(command.task()).orElseThrow();
+        var missing = unanswered(proposal, task);
+        return missing.points().isEmpty()
+                ? accept(new ReplySigned(command.task()))
+                : refuse(missing);
+    }
+
+    private static Refused.PointsUnanswered unanswered(Proposal proposal, Task task) {
+        var answered = task.answers().stream().map(PointAnswered::point).toList();
+        return new Refused.PointsUnanswered(
+                proposal.matter().points().stream()
+                        .map(Point::no)
+                        .filter(no -> !answered.contains(no))
+                        .toList());
+    }
+
+    static Decision decide(Pack pack, Proposal proposal, Send command, Moment moment) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new ReplySent(command.task()));
+        facts.add(new DeadlineMet(ProposalLimits.REPLY, command.task()));
+        var othersSent =
+                proposal.answering().stream()
+                        .filter(task -> task.no() != command.task())
+                        .allMatch(task -> task.stage() == Task.Stage.SENT);
+        if (othersSent) {
+            facts.add(pack.clock(ProposalLimits.FEEDBACK, 0, moment.at()));
+        }
+        return accept(facts);
+    }
+
+    static Decision decide(Proposal proposal, SendBack command, Moment moment) {
+        return accept(new ReplySentBack(command.task(), command.reason()));
+    }
+
+    private Replying() {}
+}

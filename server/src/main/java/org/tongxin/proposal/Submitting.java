@@ -1,0 +1,107 @@
+package org.tongxin.proposal;
+
+import static org.tongxin.matter.Decision.accept;
+
+import org.tongxin.chain.Inputs;
+import org.tongxin.matter.Command;
+import org.tongxin.matter.Decision;
+import org.tongxin.matter.MatterFact.Raised;
+import org.tongxin.matter.Moment;
+import org.tongxin.matter.Party;
+import org.tongxin.matter.Point;
+import org.tongxin.matter.Sealed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Submitting (提出): a proposer hands in a proposal, or the importer brings in an old one.
+final class Submitting {
+
+    static final String PREFIX = "p";
+
+    record Submit(
+            Sealed title, Sealed situation, Sealed analysis, List<Sealed> points, String category)
+            implements Command {
+
+        static Submit read(int task, Inputs in) {
+            var points = new ArrayList<Sealed>();
+            for (var no = 1; in.has("point-" + no); no++) {
+                points.add(in.text("point-" + no));
+            }
+            return new Submit(
+                    in.text("title"),
+                    in.text("situation"),
+                    in.text("analysis"),
+                    points,
+                    in.code("category"));
+        }
+    }
+
+    /// @param source id in the system it comes from
+    /// @param names  proposers nobody has claimed yet
+    record Import(Submit form, String source, LocalDate raisedOn, List<Sealed> names)
+            implements Command {}
+
+    static Decision decide(Pack pack, Submit command, Moment moment) {
+        var type = moment.actor().role().equals("collective") ? "collective" : "member";
+        var raised =
+                raised(
+                        pack,
+                        command,
+                        moment,
+                        pack.sessionYear(moment.at()),
+                        new Origin("native", "", moment.today(), type),
+                        List.of(new Party("proposer", moment.actor().person(), null)));
+        return accept(
+                raised,
+                form(command, pack.season(moment.at()), type),
+                pack.clock(ProposalLimits.EXAMINATION, 0, moment.at()));
+    }
+
+    static Decision decide(Pack pack, Import command, Moment moment) {
+        var parties =
+                command.names().stream().map(name -> new Party("proposer", "", name)).toList();
+        var day = command.raisedOn();
+        var at = day.atStartOfDay(Moment.ZONE).toInstant();
+        return accept(
+                raised(
+                        pack,
+                        command.form(),
+                        moment,
+                        day.getYear(),
+                        new Origin("import", command.source(), day, "member"),
+                        parties),
+                form(command.form(), pack.season(at), "member"),
+                pack.clock(ProposalLimits.EXAMINATION, 0, moment.at()));
+    }
+
+    private record Origin(String code, String source, LocalDate day, String proposer) {}
+
+    private static Raised raised(
+            Pack pack, Submit form, Moment moment, int year, Origin origin, List<Party> parties) {
+        var points = new ArrayList<Point>();
+        for (var text : form.points()) {
+            points.add(new Point(points.size() + 1, text));
+        }
+        return new Raised(
+                PREFIX,
+                year,
+                moment.numbers().next(PREFIX + "-" + year),
+                form.title(),
+                origin.code(),
+                origin.source(),
+                origin.day(),
+                parties,
+                points,
+                ProposalChain.VERSION,
+                pack.hash(moment.today()));
+    }
+
+    private static ProposalFact.Submitted form(Submit form, String season, String proposer) {
+        return new ProposalFact.Submitted(
+                season, proposer, form.category(), form.situation(), form.analysis());
+    }
+
+    private Submitting() {}
+}

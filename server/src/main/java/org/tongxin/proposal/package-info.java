@@ -1,0 +1,20 @@
+/// Proposals (提案): raised by members, put on file, dispatched, answered point by point, rated.
+///
+/// new → review → assigning → handling → feedback → closed; review → declined.
+///
+/// Facts recorded: [ProposalFact], and the shared ones of `matter`. Facts followed: none.
+///
+/// Invariants:
+/// 1. A proposal is put on file once, under a number never used again.
+/// 2. Every task has one unit and a day by which it must answer.
+/// 3. No reply leaves before the proposer was contacted and every point is answered.
+/// 4. Silence is *no opinion*, never *satisfied*.
+///
+/// It follows the working rules for proposals gathered in `places/`. Co-signing, merging, hand-back
+/// and re-handling are not part of it yet.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"matter", "chain", "rules"})
+package org.tongxin.proposal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
