@@ -1,18 +1,15 @@
 package org.tongxin;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
-import org.flywaydb.core.Flyway;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 
-/// A real PostgreSQL for tests: one server a JVM, a fresh database for whoever asks, migrated by its
-/// owner and used by the application's role.
+/// A real PostgreSQL for tests: one server a JVM, a fresh database for whoever asks, migrated by
+/// its owner and used by the application's role.
 public final class TestDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -37,7 +34,10 @@ public final class TestDatabase {
 
     public static TestDatabase fresh() {
         var database = new TestDatabase();
-        execute(SERVER, "postgres", "create database %s owner tongxin_owner".formatted(database.name));
+        execute(
+                SERVER,
+                "postgres",
+                "create database %s owner tongxin_owner".formatted(database.name));
         Flyway.configure()
                 .dataSource(SERVER.getDatabase("tongxin_owner", database.name))
                 .locations("classpath:db")

@@ -1,8 +1,7 @@
 package org.tongxin.chain;
 
-import org.tongxin.matter.Refusal;
-
 import java.util.List;
+import org.tongxin.matter.Refusal;
 
 /// The action is declared, and not for where the matter stands now.
 ///

@@ -1,19 +1,18 @@
 package org.tongxin.chain;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.State;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 /// The declared life of one kind of matter. A chain is data: it decides nothing and runs nothing.
 ///
-/// @param kind    code of the kind
+/// @param kind code of the kind
 /// @param version pinned by each matter when it is raised
 public record Chain<S extends State>(
         String kind, int version, List<Stage> stages, List<Action<S, ?>> actions) {
@@ -31,8 +30,8 @@ public record Chain<S extends State>(
 
     /// A step as one kind declares it.
     ///
-    /// @param code  for example `review`
-    /// @param zh    what clerks call it, for example 审查
+    /// @param code for example `review`
+    /// @param zh what clerks call it, for example 审查
     /// @param limit code of the limit it is under, empty when none
     public record Stage(String code, Step step, String zh, String en, String limit) {}
 

@@ -1,13 +1,12 @@
 package org.tongxin.chain;
 
+import java.util.Set;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Kind;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal.AtTheDoor;
 import org.tongxin.matter.State;
-
-import java.util.Set;
 
 /// A kind of matter that lives by a declared chain: the door asks it, and it asks the declaration
 /// who may, when, and what follows.
@@ -26,8 +25,7 @@ public interface ChainedKind<S extends State> extends Kind<S> {
 
     @Override
     default Decision decide(S state, Command command, Moment moment) {
-        return chain()
-                .actionOf(command)
+        return chain().actionOf(command)
                 .map(action -> decide(action, state, command, moment))
                 .orElseGet(() -> decideForMachine(state, command, moment));
     }
@@ -48,7 +46,6 @@ public interface ChainedKind<S extends State> extends Kind<S> {
     }
 
     private boolean sees(S state, Moment moment) {
-        return !state.matter().exists()
-                || Sight.sees(state, moment.actor(), rolesThatSeeAll());
+        return !state.matter().exists() || Sight.sees(state, moment.actor(), rolesThatSeeAll());
     }
 }

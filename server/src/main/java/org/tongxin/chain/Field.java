@@ -4,7 +4,7 @@ import java.util.List;
 
 /// One thing an action asks for. Its words stand in the messages under `field.<label>`.
 ///
-/// @param max     for text the most characters, for choices and lists the most items
+/// @param max for text the most characters, for choices and lists the most items
 /// @param options codes to choose from, for choices
 public record Field(
         String name, Type type, boolean required, int max, List<Option> options, String label) {

@@ -1,12 +1,11 @@
 package org.tongxin.chain;
 
-import org.jspecify.annotations.Nullable;
-import org.tongxin.matter.Sealed;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.Sealed;
 
 /// What was filled into the fields of an action, read and sealed: texts are [Sealed], dates
 /// [LocalDate], choices and units their codes, lists lists.
@@ -16,7 +15,8 @@ public record Inputs(Map<String, Object> values) {
         values = Map.copyOf(values);
     }
 
-    /// @throws IllegalArgumentException when the field was not asked for: a defect of the declaration
+    /// @throws IllegalArgumentException when the field was not asked for: a defect of the
+    ///   declaration
     public Sealed text(String name) {
         return find(name, Sealed.class).orElseThrow(() -> missing(name));
     }

@@ -1,9 +1,8 @@
 package org.tongxin.chain;
 
+import java.util.Set;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.State;
-
-import java.util.Set;
 
 /// Who may see a matter: one rule for pages, lists, the API and the door.
 public final class Sight {

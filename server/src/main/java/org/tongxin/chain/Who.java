@@ -1,14 +1,13 @@
 package org.tongxin.chain;
 
+import java.util.Set;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.State;
 
-import java.util.Set;
-
 /// Who may take an action: a role, and how its holder must be related to the matter.
 ///
-/// @param roles     codes of roles, for example `unit-head`
-/// @param relation  what ties the actor to the matter or the task
+/// @param roles codes of roles, for example `unit-head`
+/// @param relation what ties the actor to the matter or the task
 public record Who(Set<String> roles, Relation relation) {
 
     public enum Relation {

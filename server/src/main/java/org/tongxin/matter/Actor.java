@@ -3,9 +3,9 @@ package org.tongxin.matter;
 /// Who acts: a person in a post. Ids only, since facts are kept for ever and names change.
 ///
 /// @param person the person's id, or a machine's name such as `clock`
-/// @param post   the post acted in; empty for a machine
-/// @param unit   code of the post's unit; empty for a machine
-/// @param role   the post's role, for example `proposal-office`
+/// @param post the post acted in; empty for a machine
+/// @param unit code of the post's unit; empty for a machine
+/// @param role the post's role, for example `proposal-office`
 public record Actor(String person, String post, String unit, String role) {
 
     /// The clock (时钟): acts when a deadline passes.

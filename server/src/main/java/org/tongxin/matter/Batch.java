@@ -1,8 +1,5 @@
 package org.tongxin.matter;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The commands of one transaction, decided in order; later ones see what earlier ones did.
 final class Batch {
@@ -95,7 +94,11 @@ final class Batch {
             try {
                 settled.add(new Settled(one, decide(one.asked())));
             } catch (IllegalStateException | IllegalArgumentException defect) {
-                LOG.error("command {} on {} failed", one.asked().command(), one.asked().matter(), defect);
+                LOG.error(
+                        "command {} on {} failed",
+                        one.asked().command(),
+                        one.asked().matter(),
+                        defect);
                 one.answer().completeExceptionally(defect);
             }
         }

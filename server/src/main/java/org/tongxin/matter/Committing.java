@@ -1,15 +1,13 @@
 package org.tongxin.matter;
 
-import org.springframework.stereotype.Component;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-
 import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
 
-/// One transaction for all that are waiting: lock the head, decide in order, write, commit, and only
-/// then answer.
+/// One transaction for all that are waiting: lock the head, decide in order, write, commit, and
+/// only then answer.
 @Component
 class Committing {
 
@@ -20,11 +18,7 @@ class Committing {
     private final Writing writing;
 
     Committing(
-            DataSource database,
-            Histories histories,
-            Kinds kinds,
-            Leaves leaves,
-            Writing writing) {
+            DataSource database, Histories histories, Kinds kinds, Leaves leaves, Writing writing) {
         this.database = database;
         this.histories = histories;
         this.kinds = kinds;

@@ -49,8 +49,7 @@ final class Counters implements Moment.Numbers {
     }
 
     private int read(String series) {
-        try (var query =
-                connection.prepareStatement("select last from counter where series = ?")) {
+        try (var query = connection.prepareStatement("select last from counter where series = ?")) {
             query.setString(1, series);
             try (var rows = query.executeQuery()) {
                 return rows.next() ? rows.getInt(1) : 0;

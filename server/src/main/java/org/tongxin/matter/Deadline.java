@@ -16,7 +16,12 @@ public record Deadline(
 
     static Deadline of(MatterFact.DeadlineSet set) {
         return new Deadline(
-                set.limit(), set.task(), set.dueAt(), set.provisional(), set.article(), Ending.OPEN);
+                set.limit(),
+                set.task(),
+                set.dueAt(),
+                set.provisional(),
+                set.article(),
+                Ending.OPEN);
     }
 
     boolean is(String otherLimit, int otherTask) {

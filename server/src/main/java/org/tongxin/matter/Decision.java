@@ -2,8 +2,8 @@ package org.tongxin.matter;
 
 import java.util.List;
 
-/// The answer of the rules: the facts a command establishes, or the reason it establishes none.
-/// A refusal is an answer, not an accident, so it is returned and never thrown.
+/// The answer of the rules: the facts a command establishes, or the reason it establishes none. A
+/// refusal is an answer, not an accident, so it is returned and never thrown.
 public sealed interface Decision {
 
     record Accepted(List<Fact> facts) implements Decision {

@@ -1,10 +1,5 @@
 package org.tongxin.matter;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
-
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 
 /// The one door (唯一入口). All that wait are taken together and committed in one transaction; whoever
 /// comes meanwhile waits for the next, so there is no delay when idle and no queue when busy.
@@ -55,7 +54,8 @@ public class Door implements SmartLifecycle {
         }
     }
 
-    /// No answer: nobody knows whether the command took effect until it is asked again under its key.
+    /// No answer: nobody knows whether the command took effect until it is asked again under its
+    /// key.
     public static final class DoorFailed extends RuntimeException {
         DoorFailed(String message, Throwable cause) {
             super(message, cause);
@@ -119,8 +119,9 @@ public class Door implements SmartLifecycle {
         }
     }
 
-    /// A lost connection leaves the outcome unknown: the batch is put again, and the keys stored with
-    /// the facts tell what had been committed. Any other failure is somebody's: bisect and find out.
+    /// A lost connection leaves the outcome unknown: the batch is put again, and the keys stored
+    /// with the facts tell what had been committed. Any other failure is somebody's: bisect and
+    /// find out.
     private List<Waiting> afterFailure(List<Waiting> batch, Exception broken, Instant giveUp) {
         if (isConnection(broken) && Instant.now().isBefore(giveUp)) {
             LOG.warn("connection lost at the door, putting {} commands again", batch.size());

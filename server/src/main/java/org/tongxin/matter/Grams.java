@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
-/// Pairs of neighbouring characters of a text, in lower case and without white space: enough to find
-/// a Chinese title by any two characters of it, with a plain GIN index.
+/// Pairs of neighbouring characters of a text, in lower case and without white space: enough to
+/// find a Chinese title by any two characters of it, with a plain GIN index.
 public final class Grams {
 
     public static List<String> of(String text) {

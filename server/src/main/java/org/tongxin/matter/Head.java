@@ -1,8 +1,5 @@
 package org.tongxin.matter;
 
-import org.tongxin.journal.Frontier;
-import org.tongxin.journal.Hash;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.tongxin.journal.Frontier;
+import org.tongxin.journal.Hash;
 
 /// The head of the journal: how many leaves, the compact range over them, and when the newest came.
 public record Head(long size, Frontier frontier, Instant at) {

@@ -1,11 +1,10 @@
 package org.tongxin.matter;
 
-import org.springframework.stereotype.Component;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /// All kinds of matter this installation knows, by code.
 @Component

@@ -1,5 +1,13 @@
 package org.tongxin.matter;
 
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.tongxin.journal.CanonicalJson;
 import org.tongxin.journal.Hash;
@@ -10,15 +18,6 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
-
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Facts as leaves of the journal and back: canonical JSON with the hash of the matter's previous
 /// leaf and a random 16-byte nonce, so that a public hash gives nothing away.
@@ -111,9 +110,7 @@ public class Leaves {
                             actor(leaf.required("actor")),
                             json.treeToValue(leaf.required("body"), type));
             return new Read(
-                    recorded,
-                    leaf.required("kind").asString(),
-                    leaf.required("prev").asString());
+                    recorded, leaf.required("kind").asString(), leaf.required("prev").asString());
         } catch (tools.jackson.core.JacksonException | IllegalArgumentException unreadable) {
             throw new IllegalStateException("leaf %d cannot be read".formatted(index), unreadable);
         }

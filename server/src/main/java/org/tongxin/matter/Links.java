@@ -1,8 +1,7 @@
 package org.tongxin.matter;
 
-import org.tongxin.journal.Hash;
-
 import java.util.Base64;
+import org.tongxin.journal.Hash;
 
 /// How a leaf names the one before it: base64url of its hash.
 final class Links {

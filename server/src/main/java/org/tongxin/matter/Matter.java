@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 
 /// What all kinds of matter have in common, as the shared facts leave it.
 ///
-/// @param id      receipt number as it stands in addresses; empty before the first fact
+/// @param id receipt number as it stands in addresses; empty before the first fact
 /// @param version facts so far
 /// @param ordinal journal index of the first fact: the order in which matters were raised
 public record Matter(
@@ -96,7 +96,8 @@ public record Matter(
             case MatterFact.PointAnswered f -> task(f.task(), task -> task.with(f));
             case MatterFact.ReplySigned f -> task(f.task(), task -> task.at(Task.Stage.SIGNED));
             case MatterFact.ReplySent f -> task(f.task(), task -> task.at(Task.Stage.SENT));
-            case MatterFact.ReplySentBack f -> task(f.task(), task -> task.at(Task.Stage.SIGNED_FOR));
+            case MatterFact.ReplySentBack f ->
+                    task(f.task(), task -> task.at(Task.Stage.SIGNED_FOR));
             case MatterFact.Rated f -> task(f.task(), task -> task.with(f));
             case MatterFact.Promised f -> promised(f);
             case MatterFact.DeadlineSet f -> deadlines(plus(deadlines, Deadline.of(f)));
@@ -139,7 +140,8 @@ public record Matter(
     }
 
     private Matter closedNow() {
-        return new Matter(id, version, ordinal, raisedAt, raised, tasks, commitments, deadlines, true);
+        return new Matter(
+                id, version, ordinal, raisedAt, raised, tasks, commitments, deadlines, true);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

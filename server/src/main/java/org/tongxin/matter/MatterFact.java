@@ -1,22 +1,21 @@
 package org.tongxin.matter;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// What can have happened to any matter, whatever its kind. Numbers of points and tasks count from 1
-/// within the matter.
+/// What can have happened to any matter, whatever its kind. Numbers of points and tasks count from
+/// 1 within the matter.
 public sealed interface MatterFact extends Fact {
 
     /// Raised (提出). `serial` with `year` and `prefix` is its receipt number, `p-2026-0137`.
     ///
-    /// @param origin   `native`, or `import` when it was raised elsewhere before
-    /// @param source   the other system's id of an imported matter, else empty
+    /// @param origin `native`, or `import` when it was raised elsewhere before
+    /// @param source the other system's id of an imported matter, else empty
     /// @param raisedOn day it was raised, for an imported matter the original one
-    /// @param chain    version of the declared chain it will travel
-    /// @param pack     SHA-256 of the rule pack of its day
+    /// @param chain version of the declared chain it will travel
+    /// @param pack SHA-256 of the rule pack of its day
     record Raised(
             String prefix,
             int year,
@@ -82,9 +81,9 @@ public sealed interface MatterFact extends Fact {
 
     /// A clock starts (时限): what is due, when, and by which article.
     ///
-    /// @param limit       code of the limit, such as `sign-for`
-    /// @param task        0 when it binds the matter as a whole
-    /// @param dueAt       first instant that is too late
+    /// @param limit code of the limit, such as `sign-for`
+    /// @param task 0 when it binds the matter as a whole
+    /// @param dueAt first instant that is too late
     /// @param provisional counted into a year whose working days are not published yet
     record DeadlineSet(String limit, int task, Instant dueAt, boolean provisional, String article)
             implements MatterFact {}

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 
 /// The circumstances of a decision: everything it may know beside state and command.
 ///
-/// @param at      when the door decides; never earlier than the fact before
+/// @param at when the door decides; never earlier than the fact before
 /// @param numbers the next serial of each series, as of the head
 public record Moment(Instant at, Actor actor, Numbers numbers) {
 

@@ -2,8 +2,8 @@ package org.tongxin.matter;
 
 import java.util.List;
 
-/// Why a command was refused (不予办理的理由). Each module seals its own list; each entry has a page
-/// under `docs/api/problems/` and a sentence in zh and en that a clerk can read to a citizen.
+/// Why a command was refused (不予办理的理由). Each module seals its own list; each entry has a page under
+/// `docs/api/problems/` and a sentence in zh and en that a clerk can read to a citizen.
 public interface Refusal {
 
     /// Stable and public, in kebab case: part of the problem's URI.

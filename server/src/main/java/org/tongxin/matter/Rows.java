@@ -1,21 +1,20 @@
 package org.tongxin.matter;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of the read tables that a state amounts to: a pure function, so that replaying the
-/// journal gives the tables back. Values are String, Long, Boolean, Instant, LocalDate, or a list of
-/// String; a [Sealed] stands for the text it opens to.
+/// journal gives the tables back. Values are String, Long, Boolean, Instant, LocalDate, or a list
+/// of String; a [Sealed] stands for the text it opens to.
 final class Rows {
 
     /// @param table name of the read table
-    /// @param key   values of the primary key, in the order of the table's columns
+    /// @param key values of the primary key, in the order of the table's columns
     record Key(String table, List<Object> key) {}
 
     static Map<Key, List<@Nullable Object>> of(String kind, State state) {

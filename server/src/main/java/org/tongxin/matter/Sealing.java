@@ -2,17 +2,15 @@ package org.tongxin.matter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.jspecify.annotations.Nullable;
-
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /// Seals texts (封存) and opens them. A text's key is HMAC-SHA256(master, salt), so whoever destroys
 /// the salt destroys both the key and the means to guess the text from its commitment.

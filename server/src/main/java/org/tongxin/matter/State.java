@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/// A matter as its facts so far leave it. Each kind has its own; all can say this much, and the read
-/// tables hold no more than this.
+/// A matter as its facts so far leave it. Each kind has its own; all can say this much, and the
+/// read tables hold no more than this.
 public interface State {
 
     Matter matter();
@@ -24,9 +24,9 @@ public interface State {
 
     /// One thing somebody has to do.
     ///
-    /// @param scope  whose desk: `person:…`, or `unit:<code>/<role>`, or `role:<role>`
+    /// @param scope whose desk: `person:…`, or `unit:<code>/<role>`, or `role:<role>`
     /// @param action the action of the chain that would do it
-    /// @param task   number of the task, 0 when the matter as a whole
+    /// @param task number of the task, 0 when the matter as a whole
     record Waiting(String scope, String action, int task, Instant due) {
 
         /// Stands for "no deadline".

@@ -1,9 +1,8 @@
 package org.tongxin.matter;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One unit's share of a matter (承办任务), as its facts leave it.
 ///

@@ -1,15 +1,14 @@
 package org.tongxin.matter;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.tongxin.journal.FrontierBuilder;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tongxin.journal.FrontierBuilder;
 
 /// Writes a batch: facts, texts, read tables, tree, head, counters and keys, all in the door's
 /// transaction.

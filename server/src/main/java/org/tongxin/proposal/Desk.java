@@ -1,13 +1,12 @@
 package org.tongxin.proposal;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.tongxin.matter.Deadline;
 import org.tongxin.matter.Party;
 import org.tongxin.matter.State.Waiting;
 import org.tongxin.matter.Task;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /// On whose desk a proposal lies, and for what.
 final class Desk {
@@ -45,7 +44,8 @@ final class Desk {
                                         due(proposal, ProposalLimits.SIGN_FOR, task.no())));
                 case SIGNED_FOR -> waiting.add(next(proposal, task, clerk, reply));
                 case DRAFTED -> waiting.add(new Waiting(head, "sign-off", task.no(), reply));
-                case SIGNED -> waiting.add(office(proposal, "send", task.no(), ProposalLimits.REPLY));
+                case SIGNED ->
+                        waiting.add(office(proposal, "send", task.no(), ProposalLimits.REPLY));
                 case SENT -> {}
             }
         }

@@ -3,6 +3,9 @@ package org.tongxin.proposal;
 import static org.tongxin.matter.Decision.accept;
 import static org.tongxin.matter.Decision.refuse;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import org.tongxin.chain.Inputs;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
@@ -11,10 +14,6 @@ import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.TaskGiven;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Task;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 
 /// Dispatching (交办): giving a proposal to the unit that will answer it (独办), or to several that
 /// each answer for their part (分办).

@@ -3,6 +3,8 @@ package org.tongxin.proposal;
 import static org.tongxin.matter.Decision.accept;
 import static org.tongxin.matter.Decision.refuse;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import org.tongxin.chain.Inputs;
 import org.tongxin.chain.OnTask;
 import org.tongxin.matter.Decision;
@@ -12,9 +14,6 @@ import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.SignedFor;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Sealed;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
 
 /// The unit's first steps: signing for its task (签收) and contacting the proposer (沟通).
 final class Handling {

@@ -1,14 +1,13 @@
 package org.tongxin.proposal;
 
-import org.tongxin.chain.Field;
-import org.tongxin.matter.MatterFact.DeadlineSet;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.tongxin.chain.Field;
+import org.tongxin.matter.MatterFact.DeadlineSet;
 
-/// What a place has decided about proposals: limits, letters, words. Read from the rule pack in force
-/// on the day asked for.
+/// What a place has decided about proposals: limits, letters, words. Read from the rule pack in
+/// force on the day asked for.
 interface Pack {
 
     /// The clock of a limit that starts at an instant.

@@ -1,15 +1,14 @@
 package org.tongxin.proposal;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.tongxin.matter.Matter;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.State;
 import org.tongxin.matter.Task;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// A proposal as its facts so far leave it.
 public record Proposal(
@@ -33,8 +32,7 @@ public record Proposal(
     Proposal after(Recorded recorded) {
         var next = matter.after(recorded);
         return switch (recorded.fact()) {
-            case ProposalFact.Submitted f ->
-                    new Proposal(next, Optional.of(f), docketed, declined);
+            case ProposalFact.Submitted f -> new Proposal(next, Optional.of(f), docketed, declined);
             case ProposalFact.Docketed f -> new Proposal(next, submitted, Optional.of(f), declined);
             case ProposalFact.Declined f -> new Proposal(next, submitted, docketed, Optional.of(f));
             case MatterFact _ -> new Proposal(next, submitted, docketed, declined);

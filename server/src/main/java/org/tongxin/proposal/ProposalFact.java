@@ -8,7 +8,7 @@ public sealed interface ProposalFact extends Fact {
 
     /// Handed in (提出), together with `matter.Raised`, which holds title, parties and points.
     ///
-    /// @param season   `plenary` or `off-season`, fixed by the instant
+    /// @param season `plenary` or `off-season`, fixed by the instant
     /// @param proposer type of proposer, code of the rule pack
     /// @param category business sector, as on the form
     record Submitted(

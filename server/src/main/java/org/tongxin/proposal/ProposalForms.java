@@ -1,9 +1,8 @@
 package org.tongxin.proposal;
 
-import org.tongxin.chain.Field;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.tongxin.chain.Field;
 
 /// What each act on a proposal asks for.
 final class ProposalForms {

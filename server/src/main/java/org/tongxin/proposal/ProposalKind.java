@@ -1,5 +1,7 @@
 package org.tongxin.proposal;
 
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tongxin.chain.AtStage;
 import org.tongxin.chain.Chain;
@@ -11,9 +13,6 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Refusal.AtTheDoor;
 
-import java.util.Map;
-import java.util.Set;
-
 /// Proposals (提案) as the door knows them.
 @Component
 public class ProposalKind implements ChainedKind<Proposal> {
@@ -21,7 +20,13 @@ public class ProposalKind implements ChainedKind<Proposal> {
     public static final String CODE = "proposal";
 
     private static final Set<String> ROLES_THAT_SEE_ALL =
-            Set.of("proposal-office", "proposal-committee", "channel-office", "leader", "clock", "import");
+            Set.of(
+                    "proposal-office",
+                    "proposal-committee",
+                    "channel-office",
+                    "leader",
+                    "clock",
+                    "import");
 
     private final Pack pack;
     private final Chain<Proposal> chain;

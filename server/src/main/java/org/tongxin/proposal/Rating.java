@@ -3,6 +3,7 @@ package org.tongxin.proposal;
 import static org.tongxin.matter.Decision.accept;
 import static org.tongxin.matter.Decision.refuse;
 
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.chain.Inputs;
 import org.tongxin.chain.OnTask;
@@ -17,19 +18,15 @@ import org.tongxin.matter.MatterFact.Rated;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Sealed;
 
-import java.util.ArrayList;
-
 /// Rating (评价) on two axes, and what happens when nobody rates in time: *no opinion* (未表态), which
 /// never counts as satisfied.
 final class Rating {
 
     static final String NO_OPINION = "no-opinion";
 
-    record Rate(int task, String attitude, String result, @Nullable Sealed note)
-            implements OnTask {
+    record Rate(int task, String attitude, String result, @Nullable Sealed note) implements OnTask {
         static Rate read(int task, Inputs in) {
-            return new Rate(
-                    task, in.code("attitude"), in.code("result"), in.textOrNull("note"));
+            return new Rate(task, in.code("attitude"), in.code("result"), in.textOrNull("note"));
         }
     }
 
@@ -38,8 +35,7 @@ final class Rating {
 
     static Decision decide(Proposal proposal, Rate command, Moment moment) {
         var facts = new ArrayList<Fact>();
-        facts.add(
-                new Rated(command.task(), command.attitude(), command.result(), command.note()));
+        facts.add(new Rated(command.task(), command.attitude(), command.result(), command.note()));
         var othersRated =
                 proposal.answering().stream()
                         .filter(task -> task.no() != command.task())

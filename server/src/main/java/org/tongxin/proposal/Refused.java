@@ -1,8 +1,7 @@
 package org.tongxin.proposal;
 
-import org.tongxin.matter.Refusal;
-
 import java.util.List;
+import org.tongxin.matter.Refusal;
 
 /// Why an act on a proposal is refused.
 sealed interface Refused extends Refusal {

@@ -3,6 +3,9 @@ package org.tongxin.proposal;
 import static org.tongxin.matter.Decision.accept;
 import static org.tongxin.matter.Decision.refuse;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.chain.Inputs;
 import org.tongxin.chain.OnTask;
@@ -18,10 +21,6 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.Point;
 import org.tongxin.matter.Sealed;
 import org.tongxin.matter.Task;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Replying (答复): point by point by the unit, signed by its head (签发), checked by the office.
 final class Replying {

@@ -2,6 +2,9 @@ package org.tongxin.proposal;
 
 import static org.tongxin.matter.Decision.accept;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.tongxin.chain.Inputs;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
@@ -10,10 +13,6 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.Party;
 import org.tongxin.matter.Point;
 import org.tongxin.matter.Sealed;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Submitting (提出): a proposer hands in a proposal, or the importer brings in an old one.
 final class Submitting {
@@ -39,7 +38,7 @@ final class Submitting {
     }
 
     /// @param source id in the system it comes from
-    /// @param names  proposers nobody has claimed yet
+    /// @param names proposers nobody has claimed yet
     record Import(Submit form, String source, LocalDate raisedOn, List<Sealed> names)
             implements Command {}
 

@@ -3,17 +3,16 @@ package org.tongxin.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tongxin.TestDatabase;
 import org.tongxin.matter.Answer.Done;
 import org.tongxin.matter.Answer.Refused;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 /// Invariants 1 to 6 of the door, against a real PostgreSQL.
 class DoorTest {

@@ -1,12 +1,10 @@
 package org.tongxin.matter;
 
 import com.zaxxer.hikari.HikariDataSource;
-
-import org.tongxin.TestDatabase;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.tongxin.TestDatabase;
 
 /// One server node with its door open, for tests: the real parts, put together by hand.
 final class Node implements AutoCloseable {
@@ -36,7 +34,16 @@ final class Node implements AutoCloseable {
     }
 
     Answer raise(String title, String key) {
-        return ask(new Asked("slip", null, null, CLERK, new Slips.Raise(text(title)), key, bytes(title), true));
+        return ask(
+                new Asked(
+                        "slip",
+                        null,
+                        null,
+                        CLERK,
+                        new Slips.Raise(text(title)),
+                        key,
+                        bytes(title),
+                        true));
     }
 
     Answer stamp(String id, @org.jspecify.annotations.Nullable Long version) {

@@ -1,11 +1,10 @@
 package org.tongxin.matter;
 
-import org.tongxin.matter.MatterFact.Raised;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tongxin.matter.MatterFact.Raised;
 
 /// Slips of paper: the smallest kind of matter there is. A slip is raised, then stamped once.
 final class Slips implements Kind<Slips.Slip> {
@@ -67,7 +66,8 @@ final class Slips implements Kind<Slips.Slip> {
 
     @Override
     public Slip fold(Slip slip, Recorded fact) {
-        return new Slip(slip.matter().after(fact), slip.stamped() || fact.fact() instanceof Stamped);
+        return new Slip(
+                slip.matter().after(fact), slip.stamped() || fact.fact() instanceof Stamped);
     }
 
     @Override

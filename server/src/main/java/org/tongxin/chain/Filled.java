@@ -1,0 +1,158 @@
+package org.tongxin.chain;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.tongxin.matter.Sealed;
+
+/// Reads what somebody filled in: every field by its declaration, and nothing that was not asked
+/// for.
+///
+/// @param errors empty when all could be read, and only then are the inputs complete
+public record Filled(Inputs inputs, List<FieldError> errors) {
+
+    /// @param seal seals a text on its way to the door
+    /// @param isUnit whether a code names a unit that exists now
+    public static Filled read(
+            List<Field> fields,
+            Map<String, ?> raw,
+            Function<String, Sealed> seal,
+            Predicate<String> isUnit) {
+        var values = new HashMap<String, Object>();
+        var errors = new ArrayList<FieldError>();
+        var names = new LinkedHashSet<String>();
+        for (var field : fields) {
+            names.add(field.name());
+            var reading = new Reading(field, errors, seal, isUnit);
+            reading.read(raw.get(field.name())).ifPresent(v -> values.put(field.name(), v));
+        }
+        for (var name : raw.keySet()) {
+            if (!names.contains(name)) {
+                errors.add(new FieldError(shortened(name), "unknown-field", ""));
+            }
+        }
+        return new Filled(new Inputs(values), List.copyOf(errors));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 60 ? name : name.substring(0, 60) + "…";
+    }
+
+    private record Reading(
+            Field field,
+            List<FieldError> errors,
+            Function<String, Sealed> seal,
+            Predicate<String> isUnit) {
+
+        Optional<Object> read(@org.jspecify.annotations.Nullable Object raw) {
+            if (raw == null || raw.equals("") || (raw instanceof List<?> list && list.isEmpty())) {
+                return field.required() ? refuse("required", "") : Optional.empty();
+            }
+            return switch (field.type()) {
+                case UNITS, POINTS -> units(raw);
+                case TEXT, LONGTEXT, PERSON -> string(raw).flatMap(this::text);
+                case DATE -> string(raw).flatMap(this::date);
+                case NUMBER -> string(raw).flatMap(this::number);
+                case BOOLEAN -> string(raw).flatMap(this::bool);
+                case CHOICE -> string(raw).flatMap(this::choice);
+                case UNIT -> string(raw).flatMap(this::unit);
+            };
+        }
+
+        private Optional<String> string(Object raw) {
+            return switch (raw) {
+                case String text -> Optional.of(text);
+                case Number number when field.type() == Field.Type.NUMBER ->
+                        Optional.of(number.toString());
+                case Boolean bool when field.type() == Field.Type.BOOLEAN ->
+                        Optional.of(bool.toString());
+                default -> {
+                    refuse("wrong-type", "");
+                    yield Optional.empty();
+                }
+            };
+        }
+
+        private Optional<Object> text(String raw) {
+            var text = raw.strip().replace("\r\n", "\n");
+            if (text.isEmpty()) {
+                return field.required() ? refuse("required", "") : Optional.empty();
+            }
+            if (text.codePointCount(0, text.length()) > field.max()) {
+                return refuse("too-long", String.valueOf(field.max()));
+            }
+            if (text.codePoints().anyMatch(Reading::isUnprintable)) {
+                return refuse("unprintable", "");
+            }
+            return Optional.of(seal.apply(text));
+        }
+
+        private static boolean isUnprintable(int point) {
+            return (Character.isISOControl(point) && point != '\n' && point != '\t')
+                    || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        }
+
+        private Optional<Object> date(String raw) {
+            try {
+                var day = LocalDate.parse(raw);
+                return day.getYear() < 1949 || day.getYear() > 2199
+                        ? refuse("not-a-date", "")
+                        : Optional.of(day);
+            } catch (DateTimeParseException unreadable) {
+                return refuse("not-a-date", "");
+            }
+        }
+
+        private Optional<Object> number(String raw) {
+            return raw.matches("-?\\d{1,15}")
+                    ? Optional.of(Long.parseLong(raw))
+                    : refuse("not-a-number", "");
+        }
+
+        private Optional<Object> bool(String raw) {
+            return raw.equals("true") || raw.equals("false")
+                    ? Optional.of(Boolean.valueOf(raw))
+                    : refuse("wrong-type", "");
+        }
+
+        private Optional<Object> choice(String raw) {
+            return field.options().stream().anyMatch(option -> option.code().equals(raw))
+                    ? Optional.of(raw)
+                    : refuse("not-an-option", shortened(raw));
+        }
+
+        private Optional<Object> unit(String raw) {
+            return isUnit.test(raw) ? Optional.of(raw) : refuse("no-such-unit", shortened(raw));
+        }
+
+        private Optional<Object> units(Object raw) {
+            var list = raw instanceof List<?> many ? many : List.of(raw);
+            if (list.size() > field.max()) {
+                return refuse("too-many", String.valueOf(field.max()));
+            }
+            var codes = new ArrayList<String>();
+            for (var one : list) {
+                if (!(one instanceof String code)) {
+                    return refuse("wrong-type", "");
+                }
+                if (!isUnit.test(code)) {
+                    return refuse("no-such-unit", shortened(code));
+                }
+                codes.add(code);
+            }
+            return Optional.of(List.copyOf(codes));
+        }
+
+        private Optional<Object> refuse(String code, String mention) {
+            errors.add(new FieldError(field.name(), code, mention));
+            return Optional.empty();
+        }
+    }
+}
