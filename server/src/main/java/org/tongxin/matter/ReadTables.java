@@ -183,7 +183,7 @@ final class ReadTables {
         for (var value : values) {
             switch (value) {
                 case null -> statement.setObject(at, null);
-                case Sealed sealed -> statement.setString(at, textOf(sealed));
+                case Sealed kept -> statement.setString(at, textOf(kept));
                 case Instant instant ->
                         statement.setObject(at, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
                 case LocalDate day -> statement.setObject(at, day);
