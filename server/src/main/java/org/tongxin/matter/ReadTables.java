@@ -1,7 +1,5 @@
 package org.tongxin.matter;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The read tables as SQL: turns a difference of [Rows] into statements.
 final class ReadTables {
@@ -31,9 +30,7 @@ final class ReadTables {
                             String.join(", ", all),
                             all.stream().map(_ -> "?").collect(Collectors.joining(", ")),
                             String.join(", ", key),
-                            values.stream()
-                                    .map(Table::kept)
-                                    .collect(Collectors.joining(", ")));
+                            values.stream().map(Table::kept).collect(Collectors.joining(", ")));
         }
 
         /// The title comes with the first fact only; later facts leave it and what is made of it.
@@ -98,7 +95,7 @@ final class ReadTables {
     private final Map<Sealed, String> texts;
     private final String prefix;
 
-    /// @param texts  texts known already; others are left as they are in the table
+    /// @param texts texts known already; others are left as they are in the table
     /// @param prefix put before the names of the tables, `replay_` when they are built anew
     ReadTables(Connection connection, Map<Sealed, String> texts, String prefix) {
         this.connection = connection;
@@ -167,14 +164,14 @@ final class ReadTables {
 
     private java.sql.Array grams(Rows.Key key, List<@Nullable Object> values) throws SQLException {
         var title = values.stream().filter(Sealed.class::isInstance).findFirst();
-        var text = title.map(sealed -> textOf((Sealed) sealed)).orElse("");
+        var text = title.map(kept -> textOf((Sealed) kept)).orElse("");
         var grams = Grams.of(text == null ? "" : text);
         grams.addAll(Grams.of(String.valueOf(key.key().getFirst())));
         return connection.createArrayOf("text", grams.stream().sorted().distinct().toArray());
     }
 
-    private @Nullable String textOf(Sealed sealed) {
-        return texts.get(sealed);
+    private @Nullable String textOf(Sealed kept) {
+        return texts.get(kept);
     }
 
     private int set(PreparedStatement statement, int from, List<? extends @Nullable Object> values)
