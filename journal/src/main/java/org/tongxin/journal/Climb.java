@@ -69,8 +69,8 @@ final class Climb {
         return isRight(last) || last == lastOfTree;
     }
 
-    /// Up past the sibling just used; a node without one at the right edge rises unchanged until
-    /// it is a right child.
+    /// Up past the sibling just used; a node without one at the right edge rises unchanged until it
+    /// is a right child.
     private void next() {
         if (last == lastOfTree) {
             while (!isRight(last)) {

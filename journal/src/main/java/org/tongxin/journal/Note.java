@@ -33,9 +33,7 @@ public record Note(String text, List<NoteSignature> signatures) {
     }
 
     public static Optional<Note> parse(byte[] bytes) {
-        return bytes.length > LENGTH_MAX
-                ? Optional.empty()
-                : Text.utf8(bytes).flatMap(Note::parse);
+        return bytes.length > LENGTH_MAX ? Optional.empty() : Text.utf8(bytes).flatMap(Note::parse);
     }
 
     /// Reads a note with at least one signature; `encoded` gives back exactly what was read.

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
-/// The private key of someone who signs notes (签名私钥), written
-/// `PRIVATE+KEY+name+keyid+base64`. Ed25519 only; `toString` shows the public half.
+/// The private key of someone who signs notes (签名私钥), written `PRIVATE+KEY+name+keyid+base64`.
+/// Ed25519 only; `toString` shows the public half.
 public final class NoteKey {
 
     private static final String HEAD = "PRIVATE+KEY+";
@@ -86,8 +86,8 @@ public final class NoteKey {
         return raw;
     }
 
-    /// The JDK has no door from a seed to its public key but its generator, which takes the seed
-    /// as its first 32 random bytes; the vectors in the tests hold it to that.
+    /// The JDK has no door from a seed to its public key but its generator, which takes the seed as
+    /// its first 32 random bytes; the vectors in the tests hold it to that.
     private static KeyPair pair(byte[] seed) {
         try {
             var generator = KeyPairGenerator.getInstance("Ed25519");

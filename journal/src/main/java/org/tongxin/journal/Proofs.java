@@ -29,8 +29,7 @@ public final class Proofs {
     }
 
     /// That the leaves from `start` up to `end` are a piece of the tree of `size`.
-    public static List<Hash> subtreeConsistency(
-            long start, long end, long size, NodeSource nodes) {
+    public static List<Hash> subtreeConsistency(long start, long end, long size, NodeSource nodes) {
         var subtree = new Subtree(start, end);
         require(subtree.isAligned() && end <= size, "no " + subtree + " in size " + size);
         return subtree.isEmpty()

@@ -16,7 +16,6 @@
 /// | hand out and check receipts | [Receipt], [Vkey], [Verdict] |
 ///
 /// **Invariants**
-///
 /// 1. The root that a frontier gives is the root that RFC 6962 defines, for every size.
 /// 2. Every leaf has a proof, and every tree one of having grown out of any earlier one; a proof
 ///    with any bit changed is refused.

@@ -11,8 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tongxin.journal.Proofs.Range;
 
-/// Trees of up to 70 leaves, and some of thousands, against the definition in RFC 6962:
-/// invariants 1 and 2.
+/// Trees of up to 70 leaves, and some of thousands, against the definition in RFC 6962: invariants
+/// 1 and 2.
 class TreeTest {
 
     private static final int SIZE_MAX = 70;
