@@ -6,7 +6,8 @@ package org.tongxin.matter;
 /// @param post the post acted in; empty for a machine
 /// @param unit code of the post's unit; empty for a machine
 /// @param role the post's role, for example `proposal-office`
-public record Actor(String person, String post, String unit, String role) {
+public record Actor(String person, String post, String unit, String role)
+        implements java.io.Serializable {
 
     /// The clock (时钟): acts when a deadline passes.
     public static final Actor CLOCK = new Actor("clock", "", "", "clock");

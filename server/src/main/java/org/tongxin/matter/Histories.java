@@ -115,7 +115,7 @@ public class Histories {
         remembered.putAll(histories);
     }
 
-    private Map<String, History> fold(Connection connection, List<String> ids) throws SQLException {
+    Map<String, History> fold(Connection connection, List<String> ids) throws SQLException {
         var folded = new HashMap<String, History>();
         try (var query =
                 connection.prepareStatement(

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.journal.FrontierBuilder;
@@ -145,10 +144,5 @@ class Writing {
             }
             insert.executeBatch();
         }
-    }
-
-    /// Rows of whole histories, for replay.
-    static Map<Rows.Key, List<@Nullable Object>> rowsOf(History history) {
-        return Rows.of(history.kind(), history.state());
     }
 }
