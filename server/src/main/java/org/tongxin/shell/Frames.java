@@ -17,10 +17,7 @@ public class Frames {
     private final ObjectProvider<SignedIn> signedIn;
     private final ObjectProvider<NavSource> navigation;
 
-    Frames(
-            WordBook book,
-            ObjectProvider<SignedIn> signedIn,
-            ObjectProvider<NavSource> navigation) {
+    Frames(WordBook book, ObjectProvider<SignedIn> signedIn, ObjectProvider<NavSource> navigation) {
         this.book = book;
         this.signedIn = signedIn;
         this.navigation = navigation;

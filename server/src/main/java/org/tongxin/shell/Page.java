@@ -1,7 +1,7 @@
 package org.tongxin.shell;
 
-/// What a controller returns: a record with all that one jte template shows. The template takes
-/// it as its only parameter, named `page`.
+/// What a controller returns: a record with all that one jte template shows. The template takes it
+/// as its only parameter, named `page`.
 public interface Page {
 
     /// Path below `src/main/jte`, such as `shell/home.jte`.

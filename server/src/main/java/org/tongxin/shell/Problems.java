@@ -8,8 +8,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.tongxin.shell.web.PageView;
 import org.tongxin.shell.web.ProblemView;
 
-/// Answers with a problem in the caller's language: JSON under `/api/`, a page elsewhere.
-/// Sentences are `problem.<code>.title` and `problem.<code>.detail`.
+/// Answers with a problem in the caller's language: JSON under `/api/`, a page elsewhere. Sentences
+/// are `problem.<code>.title` and `problem.<code>.detail`.
 @Component
 public class Problems {
 
@@ -62,9 +62,7 @@ public class Problems {
     }
 
     private Words wanted(HttpServletRequest request) {
-        return programAsks(request)
-                ? book.in(Choices.preferred(request))
-                : frames.words(request);
+        return programAsks(request) ? book.in(Choices.preferred(request)) : frames.words(request);
     }
 
     /// Whether the caller is a program: every address under `/api/`.

@@ -31,8 +31,7 @@ public class WordBook {
         var sentences = new HashMap<String, String>();
         try {
             add(sentences, files.getResource("classpath:messages_" + suffix + ".properties"));
-            for (var file :
-                    files.getResources("classpath*:messages/*_" + suffix + ".properties")) {
+            for (var file : files.getResources("classpath*:messages/*_" + suffix + ".properties")) {
                 add(sentences, file);
             }
         } catch (IOException unreadable) {

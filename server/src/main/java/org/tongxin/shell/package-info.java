@@ -6,8 +6,8 @@
 ///
 /// What other modules give: [org.tongxin.shell.SignedIn] (who is here),
 /// [org.tongxin.shell.NavSource] (places of work), [org.tongxin.shell.HomeSource] (figures for the
-/// public home page). What they use: the kit in `kit`, [org.tongxin.shell.Words] for every sentence,
-/// [org.tongxin.shell.Problems] for every refusal.
+/// public home page). What they use: the kit in `kit`, [org.tongxin.shell.Words] for every
+/// sentence, [org.tongxin.shell.Problems] for every refusal.
 ///
 /// Invariants:
 /// 1. Both languages have the same keys, and every key a template says exists.

@@ -35,13 +35,11 @@ public record FieldView(
     }
 
     public FieldView valued(String value) {
-        return new FieldView(
-                name, type, label, hint, value, required, max, options, error);
+        return new FieldView(name, type, label, hint, value, required, max, options, error);
     }
 
     public FieldView refused(String error) {
-        return new FieldView(
-                name, type, label, hint, value, required, max, options, error);
+        return new FieldView(name, type, label, hint, value, required, max, options, error);
     }
 
     public String id() {

@@ -64,7 +64,8 @@ class Edge {
     @ExceptionHandler
     ModelAndView other(Exception e, HttpServletRequest request, HttpServletResponse response) {
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            known.getHeaders().forEach((name, said) -> said.forEach(v -> response.addHeader(name, v)));
+            known.getHeaders()
+                    .forEach((name, said) -> said.forEach(v -> response.addHeader(name, v)));
             return answer(request, known.getStatusCode().value());
         }
         return failure(request, e);
