@@ -1,5 +1,6 @@
 package org.tongxin.shell.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
@@ -74,7 +75,13 @@ class Edge {
     /// Logs a defect once and answers with the id.
     ModelAndView failure(HttpServletRequest request, Throwable defect) {
         var reference = reference();
-        LOG.error("{} {} {}", reference, request.getMethod(), request.getRequestURI(), defect);
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
+            // The container has logged the stack already; only the id is missing.
+            LOG.error("{} {} {}", reference, uri, defect.getClass().getName());
+        } else {
+            var uri = request.getRequestURI();
+            LOG.error("{} {} {}", reference, request.getMethod(), uri, defect);
+        }
         return problems.answer(request, problems.failure(request, reference));
     }
 
