@@ -1,0 +1,74 @@
+package org.tongxin.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/// Makes the [Frame] of a request. Controllers simply take a `Frame` parameter.
+@Component
+public class Frames {
+
+    private final WordBook book;
+    private final ObjectProvider<SignedIn> signedIn;
+    private final ObjectProvider<NavSource> navigation;
+
+    Frames(WordBook book, ObjectProvider<SignedIn> signedIn, ObjectProvider<NavSource> navigation) {
+        this.book = book;
+        this.signedIn = signedIn;
+        this.navigation = navigation;
+    }
+
+    /// The frame of a page for whoever asks.
+    public Frame of(HttpServletRequest request) {
+        var words = words(request);
+        var source = signedIn.getIfAvailable();
+        var who = source == null ? Optional.<Who>empty() : source.who(request);
+        var nav =
+                navigation
+                        .orderedStream()
+                        .flatMap(module -> module.items(who, words).stream())
+                        .toList();
+        return frame(request, nav, who, csrf(request));
+    }
+
+    /// A frame that asks no other module: for pages that must show when something is broken.
+    public Frame plain(HttpServletRequest request) {
+        return frame(request, List.of(), Optional.empty(), Frame.Csrf.NONE);
+    }
+
+    /// The words of a page's reader: as chosen, else as the browser prefers.
+    public Words words(HttpServletRequest request) {
+        return book.in(Choices.language(request));
+    }
+
+    private Frame frame(
+            HttpServletRequest request, List<NavItem> nav, Optional<Who> who, Frame.Csrf csrf) {
+        var large = Choices.chosen(request, "letters").filter("large"::equals).isPresent();
+        var theme =
+                Choices.chosen(request, "theme")
+                        .map(code -> Frame.Theme.valueOf(code.toUpperCase(Locale.ROOT)))
+                        .orElse(Frame.Theme.AUTO);
+        return new Frame("", words(request), nav, who, csrf, large, theme, path(request));
+    }
+
+    /// The address people see, also while an error is being answered; never another host's.
+    static String path(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var asked = failed instanceof String uri ? uri : request.getRequestURI();
+        var path = "/" + asked.replace('\\', '/').replaceFirst("^/+", "");
+        var query = request.getQueryString() == null ? "" : request.getQueryString();
+        var kept = Choices.without(query);
+        return kept.isEmpty() ? path : path + "?" + kept;
+    }
+
+    private static Frame.Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Frame.Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
+                : Frame.Csrf.NONE;
+    }
+}

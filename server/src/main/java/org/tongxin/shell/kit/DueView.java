@@ -1,0 +1,31 @@
+package org.tongxin.shell.kit;
+
+import java.time.LocalDate;
+import org.tongxin.shell.Words;
+
+/// A deadline in words 期限: 还剩 3 个工作日 (11月26日).
+public record DueView(String words, Tone tone) {
+
+    /// Working days left from which a deadline is no longer amber.
+    private static final int SOON_MAX = 3;
+
+    /// An open deadline.
+    ///
+    /// @param workdaysLeft 0 on the day itself, negative when late
+    public static DueView open(Words words, LocalDate due, int workdaysLeft) {
+        var day = words.dayOfYear(due);
+        if (workdaysLeft < 0) {
+            return new DueView(words.say("kit.due.late", -workdaysLeft, day), Tone.LATE);
+        }
+        if (workdaysLeft == 0) {
+            return new DueView(words.say("kit.due.today", day), Tone.SOON);
+        }
+        var tone = workdaysLeft <= SOON_MAX ? Tone.SOON : Tone.WAITING;
+        return new DueView(words.say("kit.due.left", workdaysLeft, day), tone);
+    }
+
+    /// A deadline that was met.
+    public static DueView met(Words words, LocalDate on) {
+        return new DueView(words.say("kit.due.met", words.dayOfYear(on)), Tone.DONE);
+    }
+}

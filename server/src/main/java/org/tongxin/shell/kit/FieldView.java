@@ -1,0 +1,126 @@
+package org.tongxin.shell.kit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One field of a form, also one generated from an action's declared inputs.
+///
+/// @param value what was typed; for POINTS one point a line; a boolean is `true`
+/// @param max characters at most, 0 for no bound of its own
+/// @param options for CHOICE, UNIT, UNITS, PERSON and MATTER
+/// @param error a sentence beside the field, or `""`
+public record FieldView(
+        String name,
+        Type type,
+        String label,
+        String hint,
+        String value,
+        boolean required,
+        int max,
+        List<Option> options,
+        String error) {
+
+    /// Blank points offered below those already written.
+    private static final int POINTS_MIN = 3;
+
+    /// Choices up to this number are shown all at once.
+    private static final int RADIOS_MAX = 5;
+
+    /// A line of text, empty and without error.
+    public static FieldView text(String name, String label, String hint, int max) {
+        return new FieldView(name, Type.TEXT, label, hint, "", true, max, List.of(), "");
+    }
+
+    public FieldView valued(String value) {
+        return new FieldView(name, type, label, hint, value, required, max, options, error);
+    }
+
+    public FieldView refused(String error) {
+        return new FieldView(name, type, label, hint, value, required, max, options, error);
+    }
+
+    public String id() {
+        return "f-" + name;
+    }
+
+    /// Ids for `aria-describedby`, hint before error, or `""`.
+    public String describedBy() {
+        var ids = new ArrayList<String>();
+        if (!hint.isEmpty()) {
+            ids.add(id() + "-hint");
+        }
+        if (!error.isEmpty()) {
+            ids.add(id() + "-error");
+        }
+        return String.join(" ", ids);
+    }
+
+    /// Whether the field is a group of inputs and so a `fieldset`.
+    public boolean group() {
+        return type == Type.UNITS || type == Type.POINTS || radios();
+    }
+
+    public boolean radios() {
+        return type == Type.CHOICE && options.size() <= RADIOS_MAX;
+    }
+
+    /// Whether options are offered in a `select`.
+    public boolean selects() {
+        return switch (type) {
+            case UNIT -> true;
+            case CHOICE -> !radios();
+            case PERSON, MATTER -> !options.isEmpty();
+            default -> false;
+        };
+    }
+
+    /// `type` of a one-line input.
+    public String inputType() {
+        return switch (type) {
+            case DATE -> "date";
+            case DATETIME -> "datetime-local";
+            case FILE -> "file";
+            default -> "text";
+        };
+    }
+
+    /// The points written so far and blanks up to the number offered.
+    public List<String> points() {
+        var points = new ArrayList<>(Arrays.stream(value.split("\n", -1)).toList());
+        points.removeIf(String::isBlank);
+        while (points.size() < POINTS_MIN) {
+            points.add("");
+        }
+        return List.copyOf(points);
+    }
+
+    /// What a field takes; the names of the API in upper case.
+    public enum Type {
+        TEXT,
+        LONGTEXT,
+        DATE,
+        DATETIME,
+        NUMBER,
+        BOOLEAN,
+        CHOICE,
+        UNIT,
+        UNITS,
+        PERSON,
+        MATTER,
+        POINTS,
+        FILE;
+
+        /// The type an action declares as `longtext`, `units` …
+        public static Optional<Type> read(String code) {
+            return Arrays.stream(values())
+                    .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(code))
+                    .findFirst();
+        }
+    }
+
+    /// One thing to choose.
+    public record Option(String value, String label, boolean chosen) {}
+}

@@ -1,0 +1,53 @@
+package org.tongxin.shell.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.tongxin.shell.Page;
+
+/// Renders one [Page] as UTF-8 bytes. A page is complete before its first byte is sent, so that a
+/// defect in a template becomes a problem page and not half a page.
+public record PageView(Engine engine, Page page) implements View {
+
+    @Override
+    public String getContentType() {
+        return "text/html;charset=UTF-8";
+    }
+
+    @Override
+    public void render(
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var bytes = engine.render(page);
+        response.setStatus(page.status());
+        response.setContentType(getContentType());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", "Cookie, Accept-Language, HX-Request");
+        response.setContentLength(bytes.getContentLength());
+        bytes.writeTo(response.getOutputStream());
+    }
+
+    /// The templates compiled into `org.tongxin.jte` at build.
+    @Component
+    public static class Engine {
+
+        private final TemplateEngine templates =
+                TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, Engine.class.getClassLoader(), "org.tongxin.jte");
+
+        Utf8ByteOutput render(Page page) {
+            var output = new Utf8ByteOutput();
+            templates.render(page.template(), page, output);
+            return output;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.shell;
+
+import org.jspecify.annotations.NullMarked;
