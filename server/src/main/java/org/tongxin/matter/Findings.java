@@ -7,8 +7,8 @@ import java.util.List;
 /// Y*.
 ///
 /// @param looked facts recomputed
-/// @param root   root over them, hex
-/// @param wrong  the first hundred differences
+/// @param root root over them, hex
+/// @param wrong the first hundred differences
 public record Findings(long looked, String root, List<String> wrong) {
 
     static final int WRONG_MAX = 100;

@@ -46,8 +46,7 @@ public class Replaying {
                     compare(connection, table, findings);
                 }
                 counters(connection, findings);
-                return new Findings(
-                        head.size(), head.frontier().root().hex(), findings.wrong());
+                return new Findings(head.size(), head.frontier().root().hex(), findings.wrong());
             } finally {
                 connection.rollback();
             }
@@ -93,8 +92,7 @@ public class Replaying {
     }
 
     private Map<Sealed, String> texts(
-            Connection connection, Map<Rows.Key, List<@Nullable Object>> rows)
-            throws SQLException {
+            Connection connection, Map<Rows.Key, List<@Nullable Object>> rows) throws SQLException {
         var wanted = new HashMap<String, Sealed>();
         for (var row : rows.values()) {
             for (var value : row) {
@@ -118,10 +116,8 @@ public class Replaying {
                             wanted.values().stream().map(Sealed::bytes).toArray(byte[][]::new)));
             try (var found = query.executeQuery()) {
                 while (found.next()) {
-                    var name =
-                            Links.of(org.tongxin.journal.Hash.of(found.getBytes("commitment")));
-                    var text =
-                            sealing.open(found.getBytes("salt"), found.getBytes("ciphertext"));
+                    var name = Links.of(org.tongxin.journal.Hash.of(found.getBytes("commitment")));
+                    var text = sealing.open(found.getBytes("salt"), found.getBytes("ciphertext"));
                     if (text != null) {
                         texts.put(Sealed.of(name), text);
                     }
@@ -131,8 +127,7 @@ public class Replaying {
         return texts;
     }
 
-    private static void compare(
-            Connection connection, String table, Findings.Collecting findings)
+    private static void compare(Connection connection, String table, Findings.Collecting findings)
             throws SQLException {
         differ(connection, table, "replay_" + table, table, "calculated", findings);
         differ(connection, table, table, "replay_" + table, "stored", findings);

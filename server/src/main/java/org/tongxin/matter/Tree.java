@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.tongxin.journal.Hash;
 import org.tongxin.journal.NodeSource;
 
-/// The Merkle tree as it is stored: leaf hashes with the entries, roots of complete subtrees at every
-/// eighth level beside them.
+/// The Merkle tree as it is stored: leaf hashes with the entries, roots of complete subtrees at
+/// every eighth level beside them.
 public final class Tree {
 
     /// Nodes as the connection sees them; any other level is computed from the eighth below.

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import org.tongxin.journal.Checkpoint;
-import org.tongxin.journal.FrontierBuilder;
 import org.tongxin.journal.Frontier;
+import org.tongxin.journal.FrontierBuilder;
 import org.tongxin.journal.Hash;
 import org.tongxin.journal.Merkle;
 import org.tongxin.journal.Note;
@@ -44,8 +44,7 @@ public class Verifying {
                 var run = new Run(findings, nodes(connection), roots);
                 entries(connection, run);
                 findings.add("size of the head", run.tree.size(), head.size());
-                findings.add(
-                        "root", run.tree.root().hex(), head.frontier().root().hex());
+                findings.add("root", run.tree.root().hex(), head.frontier().root().hex());
                 run.finish();
                 texts(connection, findings);
                 return new Findings(run.tree.size(), run.tree.root().hex(), findings.wrong());
@@ -101,8 +100,7 @@ public class Verifying {
         private void checkpoint() {
             var root = roots.remove(tree.size());
             if (root != null) {
-                findings.add(
-                        "root of checkpoint " + tree.size(), tree.root().hex(), root.hex());
+                findings.add("root of checkpoint " + tree.size(), tree.root().hex(), root.hex());
             }
         }
 
@@ -166,8 +164,8 @@ public class Verifying {
         return nodes;
     }
 
-    private static Map<Long, Hash> checkpoints(
-            Connection connection, Findings.Collecting findings) throws SQLException {
+    private static Map<Long, Hash> checkpoints(Connection connection, Findings.Collecting findings)
+            throws SQLException {
         var roots = new TreeMap<Long, Hash>();
         try (var query = connection.prepareStatement("select size, note from journal_checkpoint");
                 var rows = query.executeQuery()) {
