@@ -1,0 +1,242 @@
+package org.tongxin.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.Moment;
+
+/// Who is who: the door to units, posts and sign-in.
+@Component
+public class People {
+
+    static final int FAILURES_MAX = 5;
+    static final int LOCK_MINUTES = 15;
+    private static final int UNITS_MAX = 5_000;
+    private static final int TOKEN_DAYS = 365;
+
+    private final JdbcClient db;
+    private final AccessLog log;
+    private final PasswordEncoder passwords =
+            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final String nobody = passwords.encode(Tokens.random(18));
+
+    People(JdbcClient db, AccessLog log) {
+        this.db = db;
+        this.log = log;
+    }
+
+    private record Account(String person, String login, String hash, Instant lockedUntil) {}
+
+    /// Checks login and password. A login nobody has takes as long to refuse as one somebody has.
+    public SignIn signIn(String login, String password) {
+        var account =
+                db.sql(
+                                """
+                                select person, login, password,
+                                       greatest(locked_until, '1970-01-01') as locked_until
+                                  from account
+                                 where login = :login
+                                """)
+                        .param("login", login)
+                        .query(People::account)
+                        .optional();
+        var now = Instant.now();
+        if (account.isPresent() && account.get().lockedUntil().isAfter(now)) {
+            log.write("sign-in-locked", account.get().person());
+            return new SignIn.Locked(account.get().lockedUntil());
+        }
+        var right = passwords.matches(password, account.map(Account::hash).orElse(nobody));
+        if (account.isEmpty() || !right) {
+            account.ifPresent(found -> failed(found, now));
+            log.write("sign-in-refused", account.map(Account::person).orElse(""));
+            return new SignIn.Wrong();
+        }
+        return signed(account.get());
+    }
+
+    private SignIn signed(Account account) {
+        db.sql("update account set failures = 0 where person = :person and failures > 0")
+                .param("person", account.person())
+                .update();
+        var day = LocalDate.now(Moment.ZONE);
+        var caller =
+                posts(account.person(), day).stream()
+                        .findFirst()
+                        .flatMap(post -> caller(account.person(), post.id(), day));
+        log.write(caller.isPresent() ? "signed-in" : "sign-in-without-post", account.person());
+        return caller.<SignIn>map(SignIn.Signed::new).orElseGet(SignIn.Wrong::new);
+    }
+
+    private void failed(Account account, Instant now) {
+        db.sql(
+                        """
+                        update account
+                           set failures = case when failures + 1 >= :most then 0
+                                               else failures + 1 end,
+                               locked_until = case when failures + 1 >= :most then :until
+                                                   else locked_until end
+                         where person = :person
+                        """)
+                .param("most", FAILURES_MAX)
+                .param(
+                        "until",
+                        OffsetDateTime.ofInstant(
+                                now.plusSeconds(LOCK_MINUTES * 60L), ZoneOffset.UTC))
+                .param("person", account.person())
+                .update();
+    }
+
+    /// Makes a token with which a program acts as this person in this post; it is shown once.
+    public String issueToken(String person, String post, String name) {
+        var token = "txk_" + Tokens.random(32);
+        var day = LocalDate.now(Moment.ZONE);
+        db.sql(
+                        """
+                        insert into api_token (hash, person, post, name, created_at, expires_on)
+                        values (:hash, :person, :post, :name, now(), :expires)
+                        """)
+                .param("hash", Tokens.hash(token))
+                .param("person", person)
+                .param("post", post)
+                .param("name", name)
+                .param("expires", day.plusDays(TOKEN_DAYS))
+                .update();
+        return token;
+    }
+
+    public Optional<Caller> byToken(String token, LocalDate day) {
+        record Bearer(String person, String post) {}
+        return db.sql(
+                        """
+                        select person, post
+                          from api_token
+                         where hash = :hash and revoked_at is null and expires_on >= :day
+                        """)
+                .param("hash", Tokens.hash(token))
+                .param("day", day)
+                .query((row, _) -> new Bearer(row.getString("person"), row.getString("post")))
+                .optional()
+                .flatMap(bearer -> caller(bearer.person(), bearer.post(), day));
+    }
+
+    /// The person acting in a post, if he holds it that day.
+    public Optional<Caller> caller(String person, String post, LocalDate day) {
+        return db.sql(
+                        """
+                        select p.id, p.person, p.unit, p.role, p.title, h.name, u.zh
+                          from post p
+                          join person h on h.id = p.person
+                          join unit u on u.code = p.unit
+                         where p.id = :post and p.person = :person
+                           and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+                        """)
+                .param("post", post)
+                .param("person", person)
+                .param("day", day)
+                .query(
+                        (row, _) ->
+                                new Caller(
+                                        new Actor(
+                                                row.getString("person"),
+                                                row.getString("id"),
+                                                row.getString("unit"),
+                                                row.getString("role")),
+                                        row.getString("name"),
+                                        row.getString("zh") + row.getString("title")))
+                .optional();
+    }
+
+    /// The posts a person holds that day.
+    public List<Post> posts(String person, LocalDate day) {
+        return db.sql(
+                        """
+                        select id, person, unit, role, title
+                          from post
+                         where person = :person
+                           and valid_from <= :day and (valid_to is null or valid_to > :day)
+                         order by valid_from, id
+                         limit 50
+                        """)
+                .param("person", person)
+                .param("day", day)
+                .query(
+                        (row, _) ->
+                                new Post(
+                                        row.getString("id"),
+                                        row.getString("person"),
+                                        row.getString("unit"),
+                                        row.getString("role"),
+                                        row.getString("title")))
+                .list();
+    }
+
+    public Optional<Unit> unit(String code) {
+        return db.sql("select code, zh, en, kind, parent from unit where code = :code")
+                .param("code", code)
+                .query(People::unit)
+                .optional();
+    }
+
+    /// Units that exist that day, by code.
+    public List<Unit> units(LocalDate day) {
+        return db.sql(
+                        """
+                        select code, zh, en, kind, parent
+                          from unit
+                         where valid_from <= :day and (valid_to is null or valid_to > :day)
+                         order by code
+                         limit :most
+                        """)
+                .param("day", day)
+                .param("most", UNITS_MAX)
+                .query(People::unit)
+                .list();
+    }
+
+    /// Whether a unit exists that day.
+    public boolean isOpen(String code, LocalDate day) {
+        return db.sql(
+                                """
+                                select count(*)
+                                  from unit
+                                 where code = :code and valid_from <= :day
+                                   and (valid_to is null or valid_to > :day)
+                                """)
+                        .param("code", code)
+                        .param("day", day)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    String encode(String password) {
+        return passwords.encode(password);
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getString("person"),
+                row.getString("login"),
+                row.getString("password"),
+                row.getObject("locked_until", OffsetDateTime.class).toInstant());
+    }
+
+    private static Unit unit(ResultSet row, int number) throws SQLException {
+        return new Unit(
+                row.getString("code"),
+                row.getString("zh"),
+                row.getString("en"),
+                row.getString("kind"),
+                row.getString("parent"));
+    }
+}
