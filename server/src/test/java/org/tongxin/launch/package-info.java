@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.launch;
+
+import org.jspecify.annotations.NullMarked;
