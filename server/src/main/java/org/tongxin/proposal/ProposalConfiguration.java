@@ -1,0 +1,20 @@
+package org.tongxin.proposal;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tongxin.rules.RulePacks;
+import org.tongxin.workdays.Calendars;
+
+/// The pack of this installation's place.
+@Configuration(proxyBeanMethods = false)
+class ProposalConfiguration {
+
+    @Bean
+    Pack pack(
+            @Value("${tongxin.places:places}") String places,
+            @Value("${tongxin.place:zhoukou}") String place) {
+        return new PlacePack(RulePacks.of(Path.of(places), place), Calendars.published());
+    }
+}

@@ -1,0 +1,94 @@
+package org.tongxin.workdays;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkdaysTest {
+
+    static final Workdays WORKDAYS = Calendars.published();
+
+    @Test
+    void nationalDayIsOffAndTheSaturdayAfterIsWorked() {
+        assertThat(WORKDAYS.isWorked(day("2026-10-01"))).isFalse();
+        assertThat(WORKDAYS.isWorked(day("2026-10-10"))).isTrue();
+    }
+
+    @Test
+    void fifteenWorkingDaysFromTheEndOfSeptemberSkipTheHoliday() {
+        assertThat(WORKDAYS.after(day("2026-09-30"), 3)).isEqualTo(firm("2026-10-10"));
+    }
+
+    @Test
+    void threeMonthsFromTheLastOfNovemberEndWithFebruary() {
+        assertThat(WORKDAYS.monthsAfter(day("2024-11-30"), 3)).isEqualTo(firm("2025-02-28"));
+    }
+
+    @Test
+    void aPeriodThatEndsOnADayOffEndsOnTheNextWorkingDay() {
+        assertThat(WORKDAYS.monthsAfter(day("2026-07-01"), 3)).isEqualTo(firm("2026-10-08"));
+    }
+
+    @Test
+    void beyondThePublishedYearsADayIsProvisional() {
+        assertThat(WORKDAYS.after(day("2026-12-30"), 5))
+                .isEqualTo(new Due.Provisional(day("2027-01-06")));
+    }
+
+    @Test
+    void everyYearNamesItsNotice() {
+        for (var year = 2015; year <= 2026; year++) {
+            assertThat(WORKDAYS.notice(year).orElseThrow()).contains("〔", "号");
+        }
+    }
+
+    @Test
+    void everyYearHasAsManyWorkingDaysAsItsNoticeLeaves() {
+        for (var year = 2015; year <= 2026; year++) {
+            assertThat(WORKDAYS.between(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31)))
+                    .isBetween(243, 252);
+        }
+    }
+
+    @Test
+    void anOperatorAddsAYear(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("2027.txt"), "notice: 某通知\noff 2027-01-01 元旦\n");
+        var workdays = Calendars.with(folder);
+        assertThat(workdays.after(day("2026-12-31"), 1)).isEqualTo(firm("2027-01-04"));
+    }
+
+    @Test
+    void anUnreadableYearIsRefusedByFileAndLine(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("2027.txt"), "notice: 某通知\noff 2027-13-01\n");
+        assertThatThrownBy(() -> Calendars.with(folder))
+                .isInstanceOf(UnreadableCalendar.class)
+                .hasMessageContaining("2027.txt:2: 2027-13-01 is no day");
+    }
+
+    @Test
+    void countingForwardAndBackAgree() {
+        for (var seed = 1; seed <= 200; seed++) {
+            var random = new Random(seed);
+            var from = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4_000));
+            var workdays = 1 + random.nextInt(200);
+            var due = WORKDAYS.after(from, workdays).day();
+            assertThat(WORKDAYS.between(from, due)).as("seed %d", seed).isEqualTo(workdays);
+            assertThat(WORKDAYS.isWorked(due)).isTrue();
+        }
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static Due firm(String text) {
+        return new Due.Firm(day(text));
+    }
+}
