@@ -24,11 +24,12 @@ record Application(Class<?> main, Map<String, Object> properties) {
         }
         var closed = new CountDownLatch(1);
         var context = start(database.access(), port);
-        context.addApplicationListener(event -> {
-            if (event instanceof ContextClosedEvent) {
-                closed.countDown();
-            }
-        });
+        context.addApplicationListener(
+                event -> {
+                    if (event instanceof ContextClosedEvent) {
+                        closed.countDown();
+                    }
+                });
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, database)));
         ready.run();
         try {

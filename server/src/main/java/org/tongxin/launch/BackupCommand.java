@@ -28,8 +28,12 @@ final class BackupCommand implements Subcommand {
                     new Backup(connection, options.data().resolve("keys"), System.err::println)
                             .into(target);
             System.out.println(
-                    "Backed up " + manifest.rows() + " rows of " + manifest.tables().size()
-                            + " tables into " + target);
+                    "Backed up "
+                            + manifest.rows()
+                            + " rows of "
+                            + manifest.tables().size()
+                            + " tables into "
+                            + target);
         }
         return OK;
     }

@@ -26,8 +26,11 @@ public final class CommandLineMain {
         var line = error.getCommandLine();
         line.getErr()
                 .println(
-                        "tongxin: " + oneLine(error) + " (see: "
-                                + line.getCommandSpec().qualifiedName() + " --help)");
+                        "tongxin: "
+                                + oneLine(error)
+                                + " (see: "
+                                + line.getCommandSpec().qualifiedName()
+                                + " --help)");
         return CommandLine.ExitCode.USAGE;
     }
 

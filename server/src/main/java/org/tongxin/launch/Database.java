@@ -110,7 +110,8 @@ public final class Database implements AutoCloseable {
         return postgres.map(EmbeddedPostgres::pid);
     }
 
-    /// Stops PostgreSQL and gives the directory up; a second call waits for the first, and does no more.
+    /// Stops PostgreSQL and gives the directory up; a second call waits for the first, and does no
+    /// more.
     @Override
     public synchronized void close() throws IOException {
         if (closed) {

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// `tongxin demo`: the application with invented people and matters, on 127.0.0.1 only.
@@ -44,7 +44,10 @@ final class DemoCommand implements Subcommand {
     @Option(names = "--matters", paramLabel = "N", description = "How many matters to invent.")
     @Nullable Integer matters;
 
-    @Option(names = "--today", paramLabel = "DATE", description = "The day of the demo, 2026-03-02.")
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day of the demo, 2026-03-02.")
     @Nullable LocalDate today;
 
     DemoCommand(Class<?> application) {
@@ -69,7 +72,10 @@ final class DemoCommand implements Subcommand {
         }
         try (var database = Database.open(data)) {
             new Application(application, properties)
-                    .run(database, port, () -> System.out.println("http://127.0.0.1:" + port + "/"));
+                    .run(
+                            database,
+                            port,
+                            () -> System.out.println("http://127.0.0.1:" + port + "/"));
         }
         return OK;
     }

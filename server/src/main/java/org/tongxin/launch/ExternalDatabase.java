@@ -74,7 +74,9 @@ record ExternalDatabase(Login owner) {
     private static String derived(String ownerPassword) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(ownerPassword.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(
+                    new SecretKeySpec(
+                            ownerPassword.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             var bytes = mac.doFinal(Roles.APP.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {

@@ -38,8 +38,12 @@ final class RestoreCommand implements Subcommand {
             restore.keysInto(data.resolve("keys"));
         }
         System.out.println(
-                "Restored " + manifest.rows() + " rows of " + manifest.tables().size()
-                        + " tables into " + data);
+                "Restored "
+                        + manifest.rows()
+                        + " rows of "
+                        + manifest.tables().size()
+                        + " tables into "
+                        + data);
         return OK;
     }
 

@@ -41,12 +41,14 @@ class DatabaseTest {
         try (var database = Database.open(dir);
                 var app = database.access().app().connect();
                 var statement = app.createStatement()) {
-            assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(dir.resolve("secrets"))))
+            assertThat(
+                            PosixFilePermissions.toString(
+                                    Files.getPosixFilePermissions(dir.resolve("secrets"))))
                     .isEqualTo("rw-------");
             assertThatThrownBy(() -> statement.execute("create table x (y int)"))
                     .isInstanceOf(SQLException.class);
-            assertThatThrownBy(() -> new Login(database.access().url(), "tongxin_app", "?").connect())
+            assertThatThrownBy(
+                            () -> new Login(database.access().url(), "tongxin_app", "?").connect())
                     .hasMessageContaining("password authentication failed");
         }
     }

@@ -29,14 +29,17 @@ class FindsJdkTest {
 
     @Test
     void withoutAnyItSaysWhatToInstall() throws Exception {
-        assertThat(find(dir, dir.resolve("none"))).startsWith("tongxin: no JDK 25 found").hasLineCount(1);
+        assertThat(find(dir, dir.resolve("none")))
+                .startsWith("tongxin: no JDK 25 found")
+                .hasLineCount(1);
     }
 
     private Path jdk(String name, String version) throws IOException {
         var home = Files.createDirectories(dir.resolve(name));
         Files.createDirectories(home.resolve("bin"));
         for (var program : new String[] {"bin/java", "bin/javac"}) {
-            assertThat(Files.createFile(home.resolve(program)).toFile().setExecutable(true)).isTrue();
+            assertThat(Files.createFile(home.resolve(program)).toFile().setExecutable(true))
+                    .isTrue();
         }
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
         return home;

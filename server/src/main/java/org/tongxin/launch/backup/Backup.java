@@ -19,8 +19,8 @@ import org.tongxin.launch.backup.Manifest.TableFile;
 
 /// Copies every table as it stood at one moment: one read-only transaction, REPEATABLE READ.
 ///
-/// The manifest is written last, so a backup that was cut short is not taken for one. A backup holds
-/// keys and personal data: its directory is readable by its owner only (mode 0700).
+/// The manifest is written last, so a backup that was cut short is not taken for one. A backup
+/// holds keys and personal data: its directory is readable by its owner only (mode 0700).
 public record Backup(Connection connection, Path keys, Consumer<String> progress) {
 
     /// Writes the backup and returns what it holds; the directory must be absent or empty.

@@ -61,8 +61,7 @@ record Catalog(Connection connection) {
         var sequences = new ArrayList<Sequence>();
         for (var name : names) {
             try (var statement = connection.createStatement();
-                    var row =
-                            statement.executeQuery("select last_value, is_called from " + name)) {
+                    var row = statement.executeQuery("select last_value, is_called from " + name)) {
                 row.next();
                 sequences.add(new Sequence(name, row.getLong(1), row.getBoolean(2)));
             }

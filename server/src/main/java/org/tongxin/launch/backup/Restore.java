@@ -26,7 +26,10 @@ public record Restore(Path source, Manifest manifest, Consumer<String> progress)
             var found = Sha256.of(file);
             if (!found.equals(table.sha256())) {
                 throw new IOException(
-                        table.file() + " was changed: SHA-256 is " + found + ", the manifest says "
+                        table.file()
+                                + " was changed: SHA-256 is "
+                                + found
+                                + ", the manifest says "
                                 + table.sha256());
             }
         }
@@ -97,14 +100,16 @@ public record Restore(Path source, Manifest manifest, Consumer<String> progress)
             count.next();
             if (count.getLong(1) != table.rows()) {
                 throw new IOException(
-                        table.table() + " has " + count.getLong(1) + " rows, the manifest says "
+                        table.table()
+                                + " has "
+                                + count.getLong(1)
+                                + " rows, the manifest says "
                                 + table.rows());
             }
         }
     }
 
-    private static void set(Connection connection, Manifest.Sequence sequence)
-            throws SQLException {
+    private static void set(Connection connection, Manifest.Sequence sequence) throws SQLException {
         try (var statement = connection.prepareStatement("select setval(?::regclass, ?, ?)")) {
             statement.setString(1, sequence.name());
             statement.setLong(2, sequence.value());

@@ -69,7 +69,8 @@ record Binaries(Path home) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else {
             Files.copy(content, target);
-            if ((entry.getMode() & EXECUTABLE) != 0 && !target.toFile().setExecutable(true, false)) {
+            if ((entry.getMode() & EXECUTABLE) != 0
+                    && !target.toFile().setExecutable(true, false)) {
                 throw new IOException("cannot make executable: " + target);
             }
         }
@@ -87,7 +88,10 @@ record Binaries(Path home) {
         var packed = Binaries.class.getResourceAsStream(name);
         if (packed == null) {
             throw new IOException(
-                    "no PostgreSQL for this machine (" + system + " " + arch
+                    "no PostgreSQL for this machine ("
+                            + system
+                            + " "
+                            + arch
                             + "): give --db jdbc:postgresql://...");
         }
         return packed;

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The operating system releases the lock when the process dies, however it dies.
 public final class DataDirectory implements AutoCloseable {
 
-    /// Directories held by this very process. A POSIX lock belongs to the process: closing any other
-    /// channel on the lock file would give it up, so a second try must not even open one.
+    /// Directories held by this very process. A POSIX lock belongs to the process: closing any
+    /// other channel on the lock file would give it up, so a second try must not even open one.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
@@ -32,7 +32,9 @@ public final class DataDirectory implements AutoCloseable {
         var taken = tryTake(dir);
         if (taken.isEmpty()) {
             throw new IOException(
-                    absolute(dir) + " is in use by another Tongxin" + holder(dir)
+                    absolute(dir)
+                            + " is in use by another Tongxin"
+                            + holder(dir)
                             + ": stop that one, or give another --data");
         }
         return taken.get();
@@ -58,9 +60,7 @@ public final class DataDirectory implements AutoCloseable {
     private static Optional<FileChannel> lock(Path path) throws IOException {
         var channel =
                 FileChannel.open(
-                        path.resolve("lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+                        path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() != null) {
             return Optional.of(channel);
         }

@@ -94,7 +94,11 @@ record Postmaster(Binaries binaries, Path data, Path log) {
         }
         if (!stop("fast", FAST_SECONDS) && !stop("immediate", IMMEDIATE_SECONDS)) {
             throw new IOException(
-                    "PostgreSQL (process " + running.get().pid() + ") on " + data + " does not stop");
+                    "PostgreSQL (process "
+                            + running.get().pid()
+                            + ") on "
+                            + data
+                            + " does not stop");
         }
     }
 
@@ -121,7 +125,10 @@ record Postmaster(Binaries binaries, Path data, Path log) {
         var command = new ArrayList<>(unprivileged());
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        var output =
+                new String(
+                        process.getInputStream().readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8);
         if (!await(process, seconds) || process.exitValue() != 0) {
             throw new IOException(arguments[0] + " failed: " + output.strip().replace('\n', ' '));
         }

@@ -28,8 +28,7 @@ record PostmasterPid(long pid, int port, boolean ready) {
             return Optional.empty();
         }
         var port = lines.get(PORT_LINE).strip();
-        var ready =
-                lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
+        var ready = lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
         return Optional.of(
                 new PostmasterPid(
                         Math.abs(Long.parseLong(lines.getFirst().strip())),

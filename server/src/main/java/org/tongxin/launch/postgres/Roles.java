@@ -18,8 +18,7 @@ public final class Roles {
         var verb = exists(connection, "pg_roles", "rolname", role) ? "alter" : "create";
         execute(
                 connection,
-                verb + " role " + role + " login password "
-                        + quote(connection, password));
+                verb + " role " + role + " login password " + quote(connection, password));
     }
 
     /// Makes the database when absent; it belongs to the owner.

@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /// Generated passwords in one file, `DIR/secrets`, readable by its owner only (mode 0600).
 ///
-/// One line each, `name=value`. Call it while the directory's lock is held when a secret may be new.
+/// One line each, `name=value`. Call it while the directory's lock is held when a secret may be
+/// new.
 public record Secrets(Path file) {
 
     private static final int BYTES = 24;
@@ -52,7 +53,6 @@ public record Secrets(Path file) {
         Files.deleteIfExists(next);
         Files.createFile(next, onlyOwner);
         Files.write(next, lines);
-        Files.move(
-                next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
