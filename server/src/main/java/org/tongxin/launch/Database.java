@@ -18,6 +18,7 @@ public final class Database implements AutoCloseable {
     private final DatabaseAccess access;
     private final Optional<EmbeddedPostgres> postgres;
     private final Optional<DataDirectory> directory;
+    private boolean closed;
 
     private Database(
             DatabaseAccess access,
@@ -109,8 +110,14 @@ public final class Database implements AutoCloseable {
         return postgres.map(EmbeddedPostgres::pid);
     }
 
+    /// Stops PostgreSQL and gives the directory up; a second call waits for the first, and does no
+    /// more.
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         if (postgres.isPresent()) {
             postgres.get().close();
         }

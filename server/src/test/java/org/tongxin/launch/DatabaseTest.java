@@ -123,6 +123,19 @@ class DatabaseTest {
         }
     }
 
+    @Test
+    void anExternalDatabaseGivesTheApplicationARoleOfItsOwn() throws Exception {
+        try (var database = Database.open(dir)) {
+            var login = database.superuser().orElseThrow();
+            var url = login.url() + "?user=postgres&ApplicationName=x&password=" + login.password();
+            try (var outside = Database.attach(url);
+                    var app = outside.access().app().connect()) {
+                assertThat(outside.access().url()).isEqualTo(login.url() + "?ApplicationName=x");
+                assertThat(app.getMetaData().getUserName()).isEqualTo("tongxin_app");
+            }
+        }
+    }
+
     static void note(Login login, String text) throws SQLException {
         try (var connection = login.connect();
                 var statement = connection.createStatement()) {

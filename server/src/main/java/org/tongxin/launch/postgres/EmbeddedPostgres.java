@@ -104,7 +104,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Tries until it succeeds or we stop: the backends of a killed server need a moment to end.
     private void restart() throws InterruptedException, IOException {
         do {
-            process = postmaster.start(port);
+            synchronized (this) {
+                if (stopping.getCount() == 0) {
+                    return;
+                }
+                process = postmaster.start(port);
+            }
             if (awaitReady(postmaster, process)) {
                 LOG.info("PostgreSQL is back on port {}", port);
                 return;
@@ -134,7 +139,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stopping.countDown();
-        postmaster.stop();
+        synchronized (this) {
+            postmaster.stop();
+            // One that is still starting has no complete pid file yet: it ends by SIGTERM.
+            process.destroy();
+        }
     }
 
     /// The port of a server that another process runs in this directory, waiting until it is ready.

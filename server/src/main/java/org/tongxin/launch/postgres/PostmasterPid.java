@@ -2,8 +2,10 @@ package org.tongxin.launch.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// What PostgreSQL writes about itself in `pg/postmaster.pid`: process, port, whether it is ready.
@@ -16,11 +18,12 @@ record PostmasterPid(long pid, int port, boolean ready) {
     private static final String NOBODY = "99999999";
 
     static Optional<PostmasterPid> read(Path data) throws IOException {
-        var file = file(data);
-        if (!Files.exists(file)) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file(data));
+        } catch (NoSuchFileException _) {
             return Optional.empty();
         }
-        var lines = Files.readAllLines(file);
         if (lines.size() <= PORT_LINE || !lines.getFirst().strip().matches("-?\\d{1,18}")) {
             return Optional.empty();
         }
