@@ -123,7 +123,7 @@ public class MatterLists {
     private int count(String where, Map<String, Object> params) {
         params.put("most", COUNT_MAX + 1);
         return db.sql(
-                        "select count(*) from (select 1 from matter m where %s limit :most) as some"
+                        "select count(*) from (select 1 from matter m where %s limit :most) as found"
                                 .formatted(where))
                 .params(params)
                 .query(Integer.class)
