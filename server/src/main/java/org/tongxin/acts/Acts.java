@@ -14,16 +14,16 @@ import org.tongxin.chain.FieldError;
 import org.tongxin.chain.Filled;
 import org.tongxin.chain.Sight;
 import org.tongxin.matter.Actor;
-import org.tongxin.matter.Answer;
-import org.tongxin.matter.Asked;
-import org.tongxin.matter.Door;
-import org.tongxin.matter.Histories;
-import org.tongxin.matter.Kinds;
-import org.tongxin.matter.MatterLists;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal.AtTheDoor;
-import org.tongxin.matter.Sealing;
 import org.tongxin.matter.State;
+import org.tongxin.matter.door.Answer;
+import org.tongxin.matter.door.Asked;
+import org.tongxin.matter.door.Door;
+import org.tongxin.matter.log.Histories;
+import org.tongxin.matter.log.Kinds;
+import org.tongxin.matter.rows.MatterLists;
+import org.tongxin.matter.seal.Sealing;
 import org.tongxin.people.People;
 
 /// Takes declared actions on matters.

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.Field;
-import org.tongxin.matter.Histories;
 import org.tongxin.matter.Matter;
 import org.tongxin.matter.MatterFact;
-import org.tongxin.matter.MatterLists;
-import org.tongxin.matter.Sealed;
 import org.tongxin.matter.Task;
-import org.tongxin.matter.Texts;
+import org.tongxin.matter.log.Histories;
+import org.tongxin.matter.rows.MatterLists;
+import org.tongxin.matter.seal.Sealed;
+import org.tongxin.matter.seal.Texts;
 import org.tongxin.shell.Frames;
 import org.tongxin.story.Sentences;
 

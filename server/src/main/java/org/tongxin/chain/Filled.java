@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.tongxin.matter.Sealed;
+import org.tongxin.matter.seal.Sealed;
 
 /// Reads what somebody filled in: every field by its declaration, and nothing that was not asked
 /// for.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tongxin.matter.Sealed;
+import org.tongxin.matter.seal.Sealed;
 
 /// What was filled into the fields of an action, read and sealed: texts are [Sealed], dates
 /// [LocalDate], choices and units their codes, lists lists.

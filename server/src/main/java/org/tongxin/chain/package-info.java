@@ -12,7 +12,7 @@
 ///
 /// A place may change what a stage is called and how long it takes, never the order.
 @NullMarked
-@ApplicationModule(allowedDependencies = "matter")
+@ApplicationModule(allowedDependencies = {"matter", "matter::seal"})
 package org.tongxin.chain;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.seal.Sealed;
 
 /// What can have happened to any matter, whatever its kind. Numbers of points and tasks count from
 /// 1 within the matter.
@@ -96,4 +97,14 @@ public sealed interface MatterFact extends Fact {
 
     /// Concluded (办结).
     record Closed() implements MatterFact {}
+
+    /// One suggestion that wants an answer of its own (建议要点).
+    record Point(int no, Sealed text) {}
+
+    /// Somebody who stands behind a matter.
+    ///
+    /// @param relation `proposer` or `co-signer`
+    /// @param person id of the person; empty for a name nobody has claimed yet
+    /// @param name the name as it stood on the paper; absent when the person is known
+    record Party(String relation, String person, @Nullable Sealed name) {}
 }

@@ -14,6 +14,9 @@
 /// 5. Read tables equal the rows of the folded state.
 /// 6. No plain text and no name stands in a leaf.
 ///
+/// Inside: `seal` keeps texts apart, `log` is the journal as it is stored, `rows` the read tables,
+/// `door` the batches and their one transaction; each uses only those named before it.
+///
 /// It follows DESIGN.md, the chapter The one door. It does not know any kind of matter, any page,
 /// any rule pack, nor how people sign in.
 @NullMarked

@@ -3,8 +3,8 @@ package org.tongxin.proposal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.tongxin.matter.Deadline;
-import org.tongxin.matter.Party;
+import org.tongxin.matter.Matter.Deadline;
+import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.State.Waiting;
 import org.tongxin.matter.Task;
 

@@ -8,7 +8,7 @@ import org.tongxin.matter.Decision;
 import org.tongxin.matter.MatterFact.Closed;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.Moment;
-import org.tongxin.matter.Sealed;
+import org.tongxin.matter.seal.Sealed;
 
 /// Docketing (立案): deciding whether a proposal handed in is put on file.
 final class Docketing {

@@ -13,7 +13,7 @@ import org.tongxin.matter.MatterFact.Contacted;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.SignedFor;
 import org.tongxin.matter.Moment;
-import org.tongxin.matter.Sealed;
+import org.tongxin.matter.seal.Sealed;
 
 /// The unit's first steps: signing for its task (签收) and contacting the proposer (沟通).
 final class Handling {

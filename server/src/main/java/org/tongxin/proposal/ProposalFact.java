@@ -1,7 +1,7 @@
 package org.tongxin.proposal;
 
 import org.tongxin.matter.Fact;
-import org.tongxin.matter.Sealed;
+import org.tongxin.matter.seal.Sealed;
 
 /// What can have happened to a proposal (提案) beside the facts all matters share.
 public sealed interface ProposalFact extends Fact {

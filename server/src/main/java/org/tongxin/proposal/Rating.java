@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.tongxin.chain.Inputs;
 import org.tongxin.chain.OnTask;
 import org.tongxin.matter.Command;
-import org.tongxin.matter.Deadline;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
+import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.MatterFact.Closed;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.DeadlinePassed;
 import org.tongxin.matter.MatterFact.Rated;
 import org.tongxin.matter.Moment;
-import org.tongxin.matter.Sealed;
+import org.tongxin.matter.seal.Sealed;
 
 /// Rating (评价) on two axes, and what happens when nobody rates in time: *no opinion* (未表态), which
 /// never counts as satisfied.

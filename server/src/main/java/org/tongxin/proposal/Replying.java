@@ -12,15 +12,15 @@ import org.tongxin.chain.OnTask;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.MatterFact.DeadlineMet;
+import org.tongxin.matter.MatterFact.Point;
 import org.tongxin.matter.MatterFact.PointAnswered;
 import org.tongxin.matter.MatterFact.Promised;
 import org.tongxin.matter.MatterFact.ReplySent;
 import org.tongxin.matter.MatterFact.ReplySentBack;
 import org.tongxin.matter.MatterFact.ReplySigned;
 import org.tongxin.matter.Moment;
-import org.tongxin.matter.Point;
-import org.tongxin.matter.Sealed;
 import org.tongxin.matter.Task;
+import org.tongxin.matter.seal.Sealed;
 
 /// Replying (答复): point by point by the unit, signed by its head (签发), checked by the office.
 final class Replying {

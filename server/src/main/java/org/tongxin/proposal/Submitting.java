@@ -8,11 +8,11 @@ import java.util.List;
 import org.tongxin.chain.Inputs;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
+import org.tongxin.matter.MatterFact.Party;
+import org.tongxin.matter.MatterFact.Point;
 import org.tongxin.matter.MatterFact.Raised;
 import org.tongxin.matter.Moment;
-import org.tongxin.matter.Party;
-import org.tongxin.matter.Point;
-import org.tongxin.matter.Sealed;
+import org.tongxin.matter.seal.Sealed;
 
 /// Submitting (提出): a proposer hands in a proposal, or the importer brings in an old one.
 final class Submitting {

@@ -13,7 +13,7 @@
 /// It follows the working rules for proposals gathered in `places/`. Co-signing, merging, hand-back
 /// and re-handling are not part of it yet.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"matter", "chain", "rules"})
+@ApplicationModule(allowedDependencies = {"matter", "matter::seal", "chain", "rules", "workdays"})
 package org.tongxin.proposal;
 
 import org.jspecify.annotations.NullMarked;

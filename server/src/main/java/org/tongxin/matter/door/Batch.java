@@ -1,0 +1,237 @@
+package org.tongxin.matter.door;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tongxin.matter.Decision;
+import org.tongxin.matter.Fact;
+import org.tongxin.matter.Kind;
+import org.tongxin.matter.MatterFact;
+import org.tongxin.matter.Moment;
+import org.tongxin.matter.Recorded;
+import org.tongxin.matter.Refusal;
+import org.tongxin.matter.log.Head;
+import org.tongxin.matter.log.Histories;
+import org.tongxin.matter.log.History;
+import org.tongxin.matter.log.Kinds;
+import org.tongxin.matter.log.Leaves;
+import org.tongxin.matter.log.Links;
+
+/// The commands of one transaction, decided in order; later ones see what earlier ones did.
+final class Batch {
+
+    private static final long WORK_NANOS_MAX = 50_000_000;
+    private static final long BYTES_MAX = 4L << 20;
+    private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
+
+    /// A command that took effect, to be stored under its key.
+    record Kept(Asked asked, Answer.Done done) {}
+
+    private record Settled(Door.Waiting waiting, Answer answer) {}
+
+    private final Kinds kinds;
+    private final Leaves leaves;
+    private final List<Door.Waiting> waiting;
+    private final Head head;
+    private final Keys keys;
+    private final Counters counters;
+    private final Map<String, History> before;
+    private final Map<String, History> changed = new LinkedHashMap<>();
+    private final List<Leaves.Leaf> written = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
+    private final List<Settled> settled = new ArrayList<>();
+    private Instant at;
+    private long bytes;
+
+    private Batch(
+            Kinds kinds,
+            Leaves leaves,
+            List<Door.Waiting> waiting,
+            Head head,
+            Keys keys,
+            Counters counters,
+            Map<String, History> before) {
+        this.kinds = kinds;
+        this.leaves = leaves;
+        this.waiting = waiting;
+        this.head = head;
+        this.keys = keys;
+        this.counters = counters;
+        this.before = before;
+        this.at = head.at();
+    }
+
+    /// Locks the head and reads all that the commands concern anew.
+    static Batch open(
+            Connection connection,
+            Histories histories,
+            Kinds kinds,
+            Leaves leaves,
+            List<Door.Waiting> waiting)
+            throws SQLException {
+        var head = Head.lock(connection);
+        var asked = waiting.stream().map(Door.Waiting::asked).toList();
+        var ids = new ArrayList<String>();
+        for (var one : asked) {
+            if (one.matter() != null) {
+                ids.add(one.matter());
+            }
+        }
+        return new Batch(
+                kinds,
+                leaves,
+                waiting,
+                head,
+                Keys.read(connection, asked),
+                new Counters(connection),
+                histories.load(connection, ids));
+    }
+
+    /// @return the commands that did not fit the bounds of one batch
+    List<Door.Waiting> decideAll() throws SQLException {
+        var start = System.nanoTime();
+        for (var i = 0; i < waiting.size(); i++) {
+            if (i > 0 && (bytes > BYTES_MAX || System.nanoTime() - start > WORK_NANOS_MAX)) {
+                return waiting.subList(i, waiting.size());
+            }
+            var one = waiting.get(i);
+            try {
+                settled.add(new Settled(one, decide(one.asked())));
+            } catch (IllegalStateException | IllegalArgumentException defect) {
+                LOG.error(
+                        "command {} on {} failed",
+                        one.asked().command(),
+                        one.asked().matter(),
+                        defect);
+                one.answer().completeExceptionally(defect);
+            }
+        }
+        return List.of();
+    }
+
+    private Answer decide(Asked asked) throws SQLException {
+        var earlier = keys.find(asked);
+        if (earlier.isPresent()) {
+            return Arrays.equals(earlier.get().content(), asked.content())
+                    ? earlier.get().done()
+                    : new Answer.Refused(new Refusal.AtTheDoor.KeyReused());
+        }
+        var kind = kinds.of(asked.kind());
+        var history = historyOf(asked, kind);
+        if (history == null) {
+            return new Answer.Refused(new Refusal.AtTheDoor.NotThere());
+        }
+        if (asked.version() != null && asked.version() != history.version()) {
+            return new Answer.Refused(
+                    new Refusal.AtTheDoor.Stale(asked.version(), history.version()));
+        }
+        at = later();
+        var moment = new Moment(at, asked.actor(), counters);
+        return switch (History.decide(kind, history.state(), asked.command(), moment)) {
+            case Decision.Refused(var why) -> new Answer.Refused(why);
+            case Decision.Accepted(var facts) -> record(asked, kind, history, facts);
+        };
+    }
+
+    private @org.jspecify.annotations.Nullable History historyOf(Asked asked, Kind<?> kind) {
+        if (asked.matter() == null) {
+            return new History(kind.code(), kind.blank(), "");
+        }
+        var history = changed.getOrDefault(asked.matter(), before.get(asked.matter()));
+        return history != null && history.kind().equals(asked.kind()) ? history : null;
+    }
+
+    /// Now, in microseconds as PostgreSQL keeps them, and later than every fact before.
+    private Instant later() {
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return now.isAfter(at) ? now : at.plus(1, ChronoUnit.MICROS);
+    }
+
+    private Answer record(Asked asked, Kind<?> kind, History history, List<Fact> facts) {
+        var id = asked.matter() != null ? asked.matter() : idOf(facts.getFirst());
+        var leavesOfThis = new ArrayList<Leaves.Leaf>();
+        var longer = history;
+        var index = head.size() + written.size();
+        for (var fact : facts) {
+            var recorded =
+                    new Recorded(
+                            index + leavesOfThis.size(),
+                            id,
+                            longer.version() + 1,
+                            at,
+                            asked.actor(),
+                            fact);
+            var leaf = leaves.write(recorded, kind.code(), longer.lastHash());
+            leavesOfThis.add(leaf);
+            longer = longer.after(kind, recorded, Links.of(leaf.hash()));
+        }
+        counters.use(facts);
+        leavesOfThis.forEach(this::count);
+        written.addAll(leavesOfThis);
+        changed.put(id, longer);
+        var done = new Answer.Done(id, longer.version(), index, false);
+        kept.add(new Kept(asked, done));
+        keys.add(asked, done);
+        return done;
+    }
+
+    private void count(Leaves.Leaf leaf) {
+        bytes += leaf.bytes().length;
+        for (var sealed : leaf.fresh()) {
+            var fresh = sealed.fresh();
+            bytes += fresh == null ? 0 : 3L * fresh.text().length();
+        }
+    }
+
+    private static String idOf(Fact first) {
+        if (first instanceof MatterFact.Raised raised) {
+            return raised.id();
+        }
+        throw new IllegalStateException("a matter begins by being raised, not by " + first);
+    }
+
+    void answerAll() {
+        settled.forEach(one -> one.waiting().answer().complete(one.answer()));
+    }
+
+    boolean hasFacts() {
+        return !written.isEmpty();
+    }
+
+    Head head() {
+        return head;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    List<Leaves.Leaf> written() {
+        return written;
+    }
+
+    List<Kept> kept() {
+        return kept;
+    }
+
+    Counters counters() {
+        return counters;
+    }
+
+    Map<String, History> changed() {
+        return changed;
+    }
+
+    Map<String, History> before() {
+        return new HashMap<>(before);
+    }
+}

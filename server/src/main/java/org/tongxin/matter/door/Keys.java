@@ -1,0 +1,62 @@
+package org.tongxin.matter.door;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Idempotency keys: what took effect earlier under the keys of this batch.
+final class Keys {
+
+    record Earlier(byte[] content, Answer.Done done) {}
+
+    private record Key(String actor, String key) {}
+
+    private final Map<Key, Earlier> known = new HashMap<>();
+
+    static Keys read(Connection connection, List<Asked> asked) throws SQLException {
+        var keys = new Keys();
+        try (var query =
+                connection.prepareStatement(
+                        """
+                        select k.actor, k.key, k.content, k.matter, k.version, k.idx
+                          from unnest(?::text[], ?::text[]) as wanted (actor, key)
+                          join command_key k using (actor, key)
+                        """)) {
+            query.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", asked.stream().map(one -> one.actor().person()).toArray()));
+            query.setArray(
+                    2, connection.createArrayOf("text", asked.stream().map(Asked::key).toArray()));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    keys.known.put(
+                            new Key(rows.getString("actor"), rows.getString("key")),
+                            new Earlier(
+                                    rows.getBytes("content"),
+                                    new Answer.Done(
+                                            rows.getString("matter"),
+                                            rows.getLong("version"),
+                                            rows.getLong("idx"),
+                                            true)));
+                }
+            }
+        }
+        return keys;
+    }
+
+    Optional<Earlier> find(Asked asked) {
+        return Optional.ofNullable(known.get(new Key(asked.actor().person(), asked.key())));
+    }
+
+    void add(Asked asked, Answer.Done done) {
+        known.put(
+                new Key(asked.actor().person(), asked.key()),
+                new Earlier(
+                        asked.content(),
+                        new Answer.Done(done.matter(), done.version(), done.index(), true)));
+    }
+}

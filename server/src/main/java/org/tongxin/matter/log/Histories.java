@@ -1,0 +1,149 @@
+package org.tongxin.matter.log;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.tongxin.journal.Hash;
+import org.tongxin.matter.Recorded;
+import org.tongxin.matter.State;
+
+/// Histories of matters, read from the journal and folded. Folded states are remembered together
+/// with their version and never trusted without comparing it.
+@Component
+public class Histories {
+
+    private static final int REMEMBERED_MAX = 20_000;
+
+    private final DataSource database;
+    private final Leaves leaves;
+    private final Kinds kinds;
+    private final Cache<String, History> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_MAX).build();
+
+    public Histories(DataSource database, Leaves leaves, Kinds kinds) {
+        this.database = database;
+        this.leaves = leaves;
+        this.kinds = kinds;
+    }
+
+    /// A matter as it stands now, and its kind; empty when there is none of that id.
+    public Optional<Standing> find(String id) {
+        var connection = DataSourceUtils.getConnection(database);
+        try {
+            return Optional.ofNullable(load(connection, List.of(id)).get(id))
+                    .map(history -> new Standing(history.kind(), history.state()));
+        } catch (SQLException broken) {
+            throw new IllegalStateException("the history of " + id + " cannot be read", broken);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    public record Standing(String kind, State state) {}
+
+    /// Every fact of a matter, oldest first, at most `limit` after `version`.
+    public List<Entry> entries(String id, long version, int limit) {
+        var connection = DataSourceUtils.getConnection(database);
+        try (var query =
+                connection.prepareStatement(
+                        """
+                        select idx, leaf, leaf_hash
+                          from journal_entry
+                         where matter = ? and version > ?
+                         order by version
+                         limit ?
+                        """)) {
+            query.setString(1, id);
+            query.setLong(2, version);
+            query.setInt(3, limit);
+            var entries = new ArrayList<Entry>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var leaf = rows.getBytes("leaf");
+                    var read = leaves.read(rows.getLong("idx"), leaf);
+                    entries.add(new Entry(read.recorded(), leaf, rows.getBytes("leaf_hash")));
+                }
+            }
+            return entries;
+        } catch (SQLException broken) {
+            throw new IllegalStateException("the history of " + id + " cannot be read", broken);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    /// A fact with its bytes in the journal.
+    public record Entry(Recorded recorded, byte[] leaf, byte[] hash) {}
+
+    /// The histories of the given matters as the connection sees them; absent ones are left out.
+    public Map<String, History> load(Connection connection, Collection<String> ids)
+            throws SQLException {
+        var found = new HashMap<String, History>();
+        if (ids.isEmpty()) {
+            return found;
+        }
+        var wanted = new ArrayList<String>();
+        try (var query =
+                connection.prepareStatement("select id, version from matter where id = any (?)")) {
+            query.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var history = remembered.getIfPresent(rows.getString("id"));
+                    if (history != null && history.version() == rows.getLong("version")) {
+                        found.put(rows.getString("id"), history);
+                    } else {
+                        wanted.add(rows.getString("id"));
+                    }
+                }
+            }
+        }
+        if (!wanted.isEmpty()) {
+            found.putAll(fold(connection, wanted));
+        }
+        return found;
+    }
+
+    /// Called once the facts are durable.
+    public void remember(Map<String, History> histories) {
+        remembered.putAll(histories);
+    }
+
+    public Map<String, History> fold(Connection connection, List<String> ids) throws SQLException {
+        var folded = new HashMap<String, History>();
+        try (var query =
+                connection.prepareStatement(
+                        """
+                        select idx, matter, leaf, leaf_hash
+                          from journal_entry
+                         where matter = any (?)
+                         order by matter, version
+                        """)) {
+            query.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var read = leaves.read(rows.getLong("idx"), rows.getBytes("leaf"));
+                    var kind = kinds.of(read.kind());
+                    var hash = Hash.of(rows.getBytes("leaf_hash"));
+                    var before =
+                            folded.getOrDefault(
+                                    read.recorded().matter(),
+                                    new History(read.kind(), kind.blank(), ""));
+                    folded.put(
+                            read.recorded().matter(),
+                            before.after(kind, read.recorded(), Links.of(hash)));
+                }
+            }
+        }
+        return folded;
+    }
+}

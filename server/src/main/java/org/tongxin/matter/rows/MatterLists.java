@@ -1,0 +1,185 @@
+package org.tongxin.matter.rows;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tongxin.matter.Moment;
+
+/// Lists of matters: newest first, by cursor, only what the reader may see.
+@Component
+public class MatterLists {
+
+    public static final int LIMIT_MAX = 100;
+    public static final int COUNT_MAX = 10_000;
+
+    /// @param scopes scopes of the reader; empty when he may see every matter of the kind
+    /// @param before cursor: only matters raised before this ordinal
+    public record Wanted(
+            String kind,
+            List<String> scopes,
+            @Nullable String stage,
+            @Nullable String facet,
+            @Nullable String text,
+            @Nullable String unit,
+            @Nullable Instant dueBefore,
+            long before,
+            int limit) {}
+
+    public record Row(
+            String id,
+            long ordinal,
+            String stage,
+            @Nullable String title,
+            Instant raisedAt,
+            LocalDate raisedOn,
+            @Nullable Instant dueAt,
+            long version,
+            boolean closed) {}
+
+    /// @param next cursor of the next page, absent on the last
+    /// @param count exact up to 10,000; beyond that 10,000 and `atLeast`
+    public record Listed(List<Row> items, @Nullable Long next, int count, boolean atLeast) {}
+
+    private final JdbcClient db;
+
+    MatterLists(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Listed list(Wanted wanted) {
+        var params = new HashMap<String, Object>();
+        var where = where(wanted, params);
+        params.put("before", wanted.before());
+        params.put("limit", Math.min(wanted.limit(), LIMIT_MAX) + 1);
+        var rows =
+                new ArrayList<>(
+                        db.sql(
+                                        """
+                                        select m.id, m.ordinal, m.stage, m.title, m.raised_at,
+                                               m.raised_on, m.due_at, m.version, m.closed
+                                          from matter m
+                                         where m.ordinal < :before and %s
+                                         order by m.ordinal desc
+                                         limit :limit
+                                        """
+                                                .formatted(where))
+                                .params(params)
+                                .query(MatterLists::row)
+                                .list());
+        Long next = null;
+        if (rows.size() > wanted.limit()) {
+            rows.removeLast();
+            next = rows.getLast().ordinal();
+        }
+        var count = count(where, params);
+        return new Listed(rows, next, Math.min(count, COUNT_MAX), count > COUNT_MAX);
+    }
+
+    /// What lies on somebody's desk, the soonest due first.
+    ///
+    /// @param scopes the desks: `person:…`, `unit:<code>/<role>`, `role:…`
+    public List<Due> desk(List<String> scopes, int limit) {
+        return db.sql(
+                        """
+                        select w.matter, w.action, w.task, w.due_at, m.title, m.kind, m.stage
+                          from matter_waiting w
+                          join matter m on m.id = w.matter
+                         where w.scope = any (:scopes)
+                         order by w.due_at, w.matter, w.task
+                         limit :limit
+                        """)
+                .param("scopes", scopes.toArray(String[]::new))
+                .param("limit", limit)
+                .query(
+                        (row, _) ->
+                                new Due(
+                                        row.getString("matter"),
+                                        row.getString("kind"),
+                                        row.getString("stage"),
+                                        row.getString("title"),
+                                        row.getString("action"),
+                                        row.getInt("task"),
+                                        instant(row, "due_at")))
+                .list();
+    }
+
+    public record Due(
+            String matter,
+            String kind,
+            String stage,
+            @Nullable String title,
+            String action,
+            int task,
+            @Nullable Instant dueAt) {}
+
+    private int count(String where, Map<String, Object> params) {
+        params.put("most", COUNT_MAX + 1);
+        return db.sql(
+                        "select count(*) from (select 1 from matter m where %s limit :most) as found"
+                                .formatted(where))
+                .params(params)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(Wanted wanted, Map<String, Object> params) {
+        var parts = new ArrayList<String>();
+        parts.add("m.kind = :kind");
+        params.put("kind", wanted.kind());
+        if (!wanted.scopes().isEmpty()) {
+            parts.add(
+                    "exists (select from matter_scope s where s.matter = m.id"
+                            + " and s.scope = any (:scopes))");
+            params.put("scopes", wanted.scopes().toArray(String[]::new));
+        }
+        if (wanted.stage() != null) {
+            parts.add("m.stage = :stage");
+            params.put("stage", wanted.stage());
+        }
+        if (wanted.facet() != null) {
+            parts.add("m.facets @> array[:facet]");
+            params.put("facet", wanted.facet());
+        }
+        if (wanted.text() != null && wanted.text().strip().length() > 1) {
+            parts.add("m.grams @> :grams");
+            params.put("grams", Grams.of(wanted.text()).toArray(String[]::new));
+        }
+        if (wanted.unit() != null) {
+            parts.add(
+                    "exists (select from matter_task t where t.matter = m.id and t.unit = :unit)");
+            params.put("unit", wanted.unit());
+        }
+        if (wanted.dueBefore() != null) {
+            parts.add("m.due_at < :due");
+            params.put("due", OffsetDateTime.ofInstant(wanted.dueBefore(), Moment.ZONE));
+        }
+        return String.join(" and ", parts);
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getString("id"),
+                row.getLong("ordinal"),
+                row.getString("stage"),
+                row.getString("title"),
+                row.getObject("raised_at", OffsetDateTime.class).toInstant(),
+                row.getObject("raised_on", LocalDate.class),
+                instant(row, "due_at"),
+                row.getLong("version"),
+                row.getBoolean("closed"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null || at.getYear() >= 9999 ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,101 @@
+package org.tongxin.matter.rows;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.Matter;
+import org.tongxin.matter.Matter.Deadline;
+import org.tongxin.matter.State;
+
+/// The rows of the read tables that a state amounts to: a pure function, so that replaying the
+/// journal gives the tables back. Values are String, Long, Boolean, Instant, LocalDate, or a list
+/// of String; a [Sealed] stands for the text it opens to.
+public final class Rows {
+
+    /// @param table name of the read table
+    /// @param key values of the primary key, in the order of the table's columns
+    public record Key(String table, List<Object> key) {}
+
+    public static Map<Key, List<@Nullable Object>> of(String kind, State state) {
+        var rows = new LinkedHashMap<Key, List<@Nullable Object>>();
+        var matter = state.matter();
+        if (!matter.exists()) {
+            return rows;
+        }
+        rows.put(key("matter", matter.id()), matterRow(kind, state));
+        for (var scope : new TreeSet<>(state.scopes())) {
+            rows.put(key("matter_scope", matter.id(), scope), row(kind, matter.ordinal()));
+        }
+        for (var task : matter.tasks()) {
+            rows.put(
+                    key("matter_task", matter.id(), (long) task.no()),
+                    row(task.unit(), task.role().name(), task.stage().name()));
+        }
+        var seq = 0L;
+        for (var deadline : matter.deadlines()) {
+            rows.put(
+                    key("matter_deadline", matter.id(), ++seq),
+                    row(
+                            deadline.limit(),
+                            (long) deadline.task(),
+                            deadline.dueAt(),
+                            deadline.ending().name()));
+        }
+        for (var waiting : state.waiting()) {
+            rows.put(
+                    key(
+                            "matter_waiting",
+                            matter.id(),
+                            waiting.scope(),
+                            waiting.action(),
+                            (long) waiting.task()),
+                    row(waiting.due()));
+        }
+        return rows;
+    }
+
+    private static List<@Nullable Object> matterRow(String kind, State state) {
+        var matter = state.matter();
+        var raised = matter.raised().orElseThrow();
+        return row(
+                matter.ordinal(),
+                kind,
+                matter.version(),
+                state.stage(),
+                matter.closed(),
+                raised.title(),
+                List.copyOf(new TreeSet<>(state.facets())),
+                raised.source(),
+                matter.raisedAt(),
+                raised.raisedOn(),
+                dueAt(matter));
+    }
+
+    private static @Nullable Instant dueAt(Matter matter) {
+        return matter.closed()
+                ? null
+                : matter.deadlines().stream()
+                        .filter(Deadline::isOwed)
+                        .map(Deadline::dueAt)
+                        .min(Instant::compareTo)
+                        .orElse(null);
+    }
+
+    private static Key key(String table, Object... values) {
+        return new Key(table, List.of(values));
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... values) {
+        var list = new ArrayList<@Nullable Object>(values.length);
+        for (var value : values) {
+            list.add(value);
+        }
+        return list;
+    }
+
+    private Rows() {}
+}

@@ -1,0 +1,92 @@
+package org.tongxin.matter.door;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.tongxin.TestDatabase;
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.log.Histories;
+import org.tongxin.matter.log.Kinds;
+import org.tongxin.matter.log.Leaves;
+import org.tongxin.matter.seal.Sealed;
+import org.tongxin.matter.seal.Sealing;
+
+/// One server node with its door open, for tests: the real parts, put together by hand.
+final class Node implements AutoCloseable {
+
+    static final Actor CLERK = new Actor("p-1", "post-1", "office", "clerk");
+
+    final HikariDataSource pool;
+    final Sealing sealing = new Sealing(new byte[32]);
+    final Kinds kinds = new Kinds(List.of(new Slips()));
+    final Leaves leaves = new Leaves(kinds);
+    final Histories histories;
+    final Door door;
+
+    Node(TestDatabase database) {
+        pool = database.pool();
+        histories = new Histories(pool, leaves, kinds);
+        door = new Door(new Committing(pool, histories, kinds, leaves, new Writing(sealing)));
+        door.start();
+    }
+
+    Sealed text(String text) {
+        return sealing.seal("person:p-1", text);
+    }
+
+    Answer raise(String title) {
+        return raise(title, UUID.randomUUID().toString());
+    }
+
+    Answer raise(String title, String key) {
+        return ask(
+                new Asked(
+                        "slip",
+                        null,
+                        null,
+                        CLERK,
+                        new Slips.Raise(text(title)),
+                        key,
+                        bytes(title),
+                        true));
+    }
+
+    Answer stamp(String id, @org.jspecify.annotations.Nullable Long version) {
+        return ask(
+                new Asked(
+                        "slip",
+                        id,
+                        version,
+                        CLERK,
+                        new Slips.Stamp(text("ok")),
+                        UUID.randomUUID().toString(),
+                        bytes(id),
+                        true));
+    }
+
+    Answer ask(Asked asked) {
+        return door.ask(asked);
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    long count(String sql) {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (java.sql.SQLException broken) {
+            throw new IllegalStateException(sql, broken);
+        }
+    }
+
+    @Override
+    public void close() {
+        door.stop();
+        pool.close();
+    }
+}
