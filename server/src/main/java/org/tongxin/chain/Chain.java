@@ -61,14 +61,20 @@ public record Chain<S extends State>(
         boolean open(S state, int task);
     }
 
+    /// Declared by [Act].
+    ///
+    /// @param noun of the act, as it stands in addresses: `docketing`
     /// @param perTask whether it is taken on a task rather than on the matter
+    /// @param lasting whether it cannot be undone
     public record Action<S extends State, C extends Command>(
             String name,
+            String noun,
             String zh,
             String en,
             Who who,
             Set<String> from,
             boolean perTask,
+            boolean lasting,
             When<S> when,
             Form<S> form,
             Class<C> type,
@@ -83,14 +89,31 @@ public record Chain<S extends State>(
         boolean isOpen(S state, int task) {
             return from.contains(state.stage()) && when.open(state, task);
         }
+
+        private Available offered(S state, int task) {
+            return new Available(name, noun, zh, en, task, lasting, form.fields(state, task));
+        }
     }
 
     /// An action somebody may take now.
-    public record Available(String name, String zh, String en, int task, List<Field> fields) {}
+    ///
+    /// @param task number of the task, 0 for the matter as a whole
+    /// @param lasting whether it cannot be undone
+    public record Available(
+            String name,
+            String noun,
+            String zh,
+            String en,
+            int task,
+            boolean lasting,
+            List<Field> fields) {}
 
     public Chain {
         stages = List.copyOf(stages);
         actions = List.copyOf(actions);
+        if (actions.stream().map(Action::noun).distinct().count() < actions.size()) {
+            throw new IllegalArgumentException(kind + ": two actions have the same noun");
+        }
         var steps = stages.stream().map(Stage::step).toList();
         if (!steps.equals(steps.stream().sorted().toList())) {
             throw new IllegalArgumentException("%s: steps out of order: %s".formatted(kind, steps));
@@ -99,6 +122,11 @@ public record Chain<S extends State>(
 
     public Optional<Action<S, ?>> action(String name) {
         return actions.stream().filter(action -> action.name().equals(name)).findFirst();
+    }
+
+    /// The action whose noun stands in an address.
+    public Optional<Action<S, ?>> actionNamed(String noun) {
+        return actions.stream().filter(action -> action.noun().equals(noun)).findFirst();
     }
 
     public Optional<Action<S, ?>> actionOf(Command command) {
@@ -111,13 +139,7 @@ public record Chain<S extends State>(
         for (var action : actions) {
             for (var task : targets(state, action)) {
                 if (action.mayTake(state, task, actor) && action.isOpen(state, task)) {
-                    available.add(
-                            new Available(
-                                    action.name(),
-                                    action.zh(),
-                                    action.en(),
-                                    task,
-                                    action.form().fields(state, task)));
+                    available.add(action.offered(state, task));
                 }
             }
         }

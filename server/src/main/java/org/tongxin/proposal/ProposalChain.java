@@ -6,19 +6,29 @@ import static org.tongxin.chain.Who.unitOfTask;
 
 import java.util.List;
 import java.util.Set;
+import org.tongxin.chain.Act;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.Chain.Action;
 import org.tongxin.chain.Chain.Stage;
 import org.tongxin.chain.Chain.Step;
 import org.tongxin.matter.Task;
+import org.tongxin.proposal.Dispatching.Dispatch;
+import org.tongxin.proposal.Docketing.Decline;
+import org.tongxin.proposal.Docketing.Docket;
+import org.tongxin.proposal.Handling.Contact;
+import org.tongxin.proposal.Handling.SignFor;
+import org.tongxin.proposal.Rating.Rate;
+import org.tongxin.proposal.Replying.Reply;
+import org.tongxin.proposal.Replying.Send;
+import org.tongxin.proposal.Replying.SendBack;
+import org.tongxin.proposal.Replying.SignOff;
+import org.tongxin.proposal.Submitting.Submit;
 
 /// The life of a proposal (提案). A place may change what a stage is called and, by its rule pack,
 /// how long it takes. It cannot change the order.
 final class ProposalChain {
 
     static final int VERSION = 1;
-
-    private static final Set<String> HANDLING = Set.of(Proposal.HANDLING);
 
     static Chain<Proposal> of(Pack pack) {
         return new Chain<>("proposal", VERSION, stages(), actions(pack));
@@ -37,145 +47,98 @@ final class ProposalChain {
     private static List<Action<Proposal, ?>> actions(Pack pack) {
         var forms = new ProposalForms(pack);
         return List.of(
-                new Action<>(
-                        "submit",
-                        "提交",
-                        "Submit",
-                        any("member", "collective"),
-                        Set.of(Proposal.NEW),
-                        false,
-                        always(),
-                        forms::submit,
-                        Submitting.Submit.class,
-                        Submitting.Submit::read,
-                        (s, c, m) -> Submitting.decide(pack, c, m)),
-                new Action<>(
-                        "docket",
-                        "立案",
-                        "Put on file",
-                        any("proposal-office", "proposal-committee"),
-                        Set.of(Proposal.REVIEW),
-                        false,
-                        always(),
-                        forms::none,
-                        Docketing.Docket.class,
-                        Docketing.Docket::read,
-                        (s, c, m) -> Docketing.decide(pack, s, c, m)),
-                new Action<>(
-                        "decline",
-                        "不予立案",
-                        "Do not put on file",
-                        any("proposal-office", "proposal-committee"),
-                        Set.of(Proposal.REVIEW),
-                        false,
-                        always(),
-                        forms::decline,
-                        Docketing.Decline.class,
-                        Docketing.Decline::read,
-                        Docketing::decide),
-                new Action<>(
-                        "dispatch",
-                        "交办",
-                        "Dispatch",
-                        any("channel-office", "proposal-office"),
-                        Set.of(Proposal.ASSIGNING),
-                        false,
-                        always(),
-                        forms::dispatch,
-                        Dispatching.Dispatch.class,
-                        Dispatching.Dispatch::read,
-                        (s, c, m) -> Dispatching.decide(pack, s, c, m)),
-                new Action<>(
-                        "sign-for",
-                        "签收",
-                        "Sign for",
-                        unitOfTask("unit-clerk", "unit-head"),
-                        HANDLING,
-                        true,
-                        at(Task.Stage.GIVEN),
-                        forms::none,
-                        Handling.SignFor.class,
-                        Handling.SignFor::read,
-                        Handling::decide),
-                new Action<>(
-                        "contact",
-                        "记录沟通",
-                        "Record a contact",
-                        unitOfTask("unit-clerk", "unit-head"),
-                        HANDLING,
-                        true,
-                        at(Task.Stage.SIGNED_FOR, Task.Stage.DRAFTED),
-                        forms::contact,
-                        Handling.Contact.class,
-                        Handling.Contact::read,
-                        Handling::decide),
-                new Action<>(
-                        "reply",
-                        "逐条答复",
-                        "Reply by point",
-                        unitOfTask("unit-clerk", "unit-head"),
-                        HANDLING,
-                        true,
-                        at(Task.Stage.SIGNED_FOR, Task.Stage.DRAFTED),
-                        forms::reply,
-                        Replying.Reply.class,
-                        Replying.Reply::read,
-                        Replying::decide),
-                new Action<>(
-                        "sign-off",
-                        "签发",
-                        "Sign the reply",
-                        unitOfTask("unit-head"),
-                        HANDLING,
-                        true,
-                        at(Task.Stage.DRAFTED),
-                        forms::none,
-                        Replying.SignOff.class,
-                        Replying.SignOff::read,
-                        Replying::decide),
-                new Action<>(
-                        "send",
-                        "审核通过并送达",
-                        "Check and send",
-                        any("proposal-office"),
-                        HANDLING,
-                        true,
-                        at(Task.Stage.SIGNED),
-                        forms::none,
-                        Replying.Send.class,
-                        Replying.Send::read,
-                        (s, c, m) -> Replying.decide(pack, s, c, m)),
-                new Action<>(
-                        "send-back",
-                        "退回重办",
-                        "Send back",
-                        any("proposal-office"),
-                        HANDLING,
-                        true,
-                        at(Task.Stage.SIGNED),
-                        forms::sendBack,
-                        Replying.SendBack.class,
-                        Replying.SendBack::read,
-                        Replying::decide),
-                new Action<>(
-                        "rate",
-                        "评价",
-                        "Rate",
-                        proposer("member", "collective"),
-                        Set.of(Proposal.FEEDBACK),
-                        true,
-                        ProposalChain::isUnrated,
-                        forms::rate,
-                        Rating.Rate.class,
-                        Rating.Rate::read,
-                        Rating::decide));
+                act("submit", "提交", "Submit")
+                        .noun("submission")
+                        .by(any("member", "collective"))
+                        .at(Proposal.NEW)
+                        .asks(forms::submit)
+                        .lasting()
+                        .does(
+                                Submit.class,
+                                Submit::read,
+                                (_, c, m) -> Submitting.decide(pack, c, m)),
+                act("docket", "立案", "Put on file")
+                        .noun("docketing")
+                        .by(any("proposal-office", "proposal-committee"))
+                        .at(Proposal.REVIEW)
+                        .lasting()
+                        .does(
+                                Docket.class,
+                                Docket::read,
+                                (s, c, m) -> Docketing.decide(pack, s, c, m)),
+                act("decline", "不予立案", "Do not put on file")
+                        .noun("declining")
+                        .by(any("proposal-office", "proposal-committee"))
+                        .at(Proposal.REVIEW)
+                        .asks(forms::decline)
+                        .lasting()
+                        .does(Decline.class, Decline::read, Docketing::decide),
+                act("dispatch", "交办", "Dispatch")
+                        .noun("dispatching")
+                        .by(any("channel-office", "proposal-office"))
+                        .at(Proposal.ASSIGNING)
+                        .asks(forms::dispatch)
+                        .lasting()
+                        .does(
+                                Dispatch.class,
+                                Dispatch::read,
+                                (s, c, m) -> Dispatching.decide(pack, s, c, m)),
+                act("sign-for", "签收", "Sign for")
+                        .noun("signing-for")
+                        .by(unitOfTask("unit-clerk", "unit-head"))
+                        .at(Proposal.HANDLING)
+                        .onTask(when(Task.Stage.GIVEN))
+                        .does(SignFor.class, SignFor::read, Handling::decide),
+                act("contact", "记录沟通", "Record a contact")
+                        .noun("contacts")
+                        .by(unitOfTask("unit-clerk", "unit-head"))
+                        .at(Proposal.HANDLING)
+                        .onTask(when(Task.Stage.SIGNED_FOR, Task.Stage.DRAFTED))
+                        .asks(forms::contact)
+                        .does(Contact.class, Contact::read, Handling::decide),
+                act("reply", "逐条答复", "Reply by point")
+                        .noun("replies")
+                        .by(unitOfTask("unit-clerk", "unit-head"))
+                        .at(Proposal.HANDLING)
+                        .onTask(when(Task.Stage.SIGNED_FOR, Task.Stage.DRAFTED))
+                        .asks(forms::reply)
+                        .does(Reply.class, Reply::read, Replying::decide),
+                act("sign-off", "签发", "Sign the reply")
+                        .noun("sign-off")
+                        .by(unitOfTask("unit-head"))
+                        .at(Proposal.HANDLING)
+                        .onTask(when(Task.Stage.DRAFTED))
+                        .lasting()
+                        .does(SignOff.class, SignOff::read, Replying::decide),
+                act("send", "审核通过并送达", "Check and send")
+                        .noun("sending")
+                        .by(any("proposal-office"))
+                        .at(Proposal.HANDLING)
+                        .onTask(when(Task.Stage.SIGNED))
+                        .lasting()
+                        .does(Send.class, Send::read, (s, c, m) -> Replying.decide(pack, s, c, m)),
+                act("send-back", "退回重办", "Send back")
+                        .noun("sending-back")
+                        .by(any("proposal-office"))
+                        .at(Proposal.HANDLING)
+                        .onTask(when(Task.Stage.SIGNED))
+                        .asks(forms::sendBack)
+                        .does(SendBack.class, SendBack::read, Replying::decide),
+                act("rate", "评价", "Rate")
+                        .noun("ratings")
+                        .by(proposer("member", "collective"))
+                        .at(Proposal.FEEDBACK)
+                        .onTask(ProposalChain::isUnrated)
+                        .asks(forms::rate)
+                        .lasting()
+                        .does(Rate.class, Rate::read, Rating::decide));
     }
 
-    private static Chain.When<Proposal> always() {
-        return (_, _) -> true;
+    private static Act<Proposal> act(String name, String zh, String en) {
+        return new Act<>(name, zh, en);
     }
 
-    private static Chain.When<Proposal> at(Task.Stage... stages) {
+    private static Chain.When<Proposal> when(Task.Stage... stages) {
         var open = Set.of(stages);
         return (proposal, no) ->
                 proposal.matter().task(no).filter(task -> open.contains(task.stage())).isPresent();

@@ -1,0 +1,80 @@
+package org.tongxin.chain;
+
+import java.util.List;
+import java.util.Set;
+import org.tongxin.chain.Chain.Action;
+import org.tongxin.chain.Chain.Form;
+import org.tongxin.chain.Chain.Reader;
+import org.tongxin.chain.Chain.Rule;
+import org.tongxin.chain.Chain.When;
+import org.tongxin.matter.Command;
+import org.tongxin.matter.State;
+
+/// Declares an action, one clause a line: a chain of these reads as a table does.
+///
+/// Unless a clause says otherwise an action is taken on the matter as a whole, asks for nothing, is
+/// addressed by its own name and can be made good by another.
+public final class Act<S extends State> {
+
+    private final String name;
+    private final String zh;
+    private final String en;
+    private String noun;
+    private Who who = Who.any();
+    private Set<String> from = Set.of();
+    private boolean perTask;
+    private boolean lasting;
+    private When<S> when = (_, _) -> true;
+    private Form<S> form = (_, _) -> List.of();
+
+    public Act(String name, String zh, String en) {
+        this.name = name;
+        this.noun = name;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /// The noun of the act, as it stands in the addresses of pages.
+    public Act<S> noun(String word) {
+        noun = word;
+        return this;
+    }
+
+    public Act<S> by(Who whoever) {
+        who = whoever;
+        return this;
+    }
+
+    /// The stages at which it can be taken.
+    public Act<S> at(Set<String> stages) {
+        from = Set.copyOf(stages);
+        return this;
+    }
+
+    public Act<S> at(String stage) {
+        return at(Set.of(stage));
+    }
+
+    /// It is taken on a task, and on those only for which this holds.
+    public Act<S> onTask(When<S> condition) {
+        perTask = true;
+        when = condition;
+        return this;
+    }
+
+    public Act<S> asks(Form<S> fields) {
+        form = fields;
+        return this;
+    }
+
+    /// It cannot be undone, and so is asked for twice.
+    public Act<S> lasting() {
+        lasting = true;
+        return this;
+    }
+
+    public <C extends Command> Action<S, C> does(Class<C> type, Reader<C> reader, Rule<S, C> rule) {
+        return new Action<>(
+                name, noun, zh, en, who, from, perTask, lasting, when, form, type, reader, rule);
+    }
+}
