@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
+import org.tongxin.matter.log.Growth;
 import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.log.Kinds;
 import org.tongxin.matter.log.Leaves;
@@ -19,14 +20,21 @@ class Committing {
     private final Kinds kinds;
     private final Leaves leaves;
     private final Writing writing;
+    private final Growth growth;
 
     Committing(
-            DataSource database, Histories histories, Kinds kinds, Leaves leaves, Writing writing) {
+            DataSource database,
+            Histories histories,
+            Kinds kinds,
+            Leaves leaves,
+            Writing writing,
+            Growth growth) {
         this.database = database;
         this.histories = histories;
         this.kinds = kinds;
         this.leaves = leaves;
         this.writing = writing;
+        this.growth = growth;
     }
 
     /// Commits as many of the waiting as fit one batch.
@@ -45,6 +53,9 @@ class Committing {
                 connection.commit();
                 histories.remember(batch.changed());
                 batch.answerAll();
+                if (batch.hasFacts()) {
+                    growth.grew();
+                }
                 return left;
             } catch (SQLException | RuntimeException broken) {
                 rollback(connection, broken);

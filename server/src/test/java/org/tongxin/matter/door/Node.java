@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.tongxin.TestDatabase;
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.log.Growth;
 import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.log.Kinds;
 import org.tongxin.matter.log.Leaves;
@@ -13,33 +14,37 @@ import org.tongxin.matter.seal.Sealed;
 import org.tongxin.matter.seal.Sealing;
 
 /// One server node with its door open, for tests: the real parts, put together by hand.
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
 
-    static final Actor CLERK = new Actor("p-1", "post-1", "office", "clerk");
+    public static final Actor CLERK = new Actor("p-1", "post-1", "office", "clerk");
 
-    final HikariDataSource pool;
-    final Sealing sealing = new Sealing(new byte[32]);
-    final Kinds kinds = new Kinds(List.of(new Slips()));
-    final Leaves leaves = new Leaves(kinds);
-    final Histories histories;
-    final Door door;
+    public final HikariDataSource pool;
+    public final Sealing sealing = new Sealing(new byte[32]);
+    public final Kinds kinds = new Kinds(List.of(new Slips()));
+    public final Leaves leaves = new Leaves(kinds);
+    public final Histories histories;
+    public final Growth growth = new Growth();
+    public final Door door;
 
-    Node(TestDatabase database) {
+    public Node(TestDatabase database) {
         pool = database.pool();
         histories = new Histories(pool, leaves, kinds);
-        door = new Door(new Committing(pool, histories, kinds, leaves, new Writing(sealing)));
+        door =
+                new Door(
+                        new Committing(
+                                pool, histories, kinds, leaves, new Writing(sealing), growth));
         door.start();
     }
 
-    Sealed text(String text) {
+    public Sealed text(String text) {
         return sealing.seal("person:p-1", text);
     }
 
-    Answer raise(String title) {
+    public Answer raise(String title) {
         return raise(title, UUID.randomUUID().toString());
     }
 
-    Answer raise(String title, String key) {
+    public Answer raise(String title, String key) {
         return ask(
                 new Asked(
                         "slip",
@@ -52,7 +57,7 @@ final class Node implements AutoCloseable {
                         true));
     }
 
-    Answer stamp(String id, @org.jspecify.annotations.Nullable Long version) {
+    public Answer stamp(String id, @org.jspecify.annotations.Nullable Long version) {
         return ask(
                 new Asked(
                         "slip",
@@ -65,7 +70,7 @@ final class Node implements AutoCloseable {
                         true));
     }
 
-    Answer ask(Asked asked) {
+    public Answer ask(Asked asked) {
         return door.ask(asked);
     }
 
@@ -73,7 +78,7 @@ final class Node implements AutoCloseable {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    long count(String sql) {
+    public long count(String sql) {
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
