@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
@@ -52,6 +53,17 @@ public final class TestDatabase {
         pool.setJdbcUrl(SERVER.getJdbcUrl("tongxin_app", name) + "&reWriteBatchedInserts=true");
         pool.setMaximumPoolSize(10);
         return pool;
+    }
+
+    /// What Spring needs to reach this database as the application does.
+    public Map<String, Object> properties() {
+        var url = SERVER.getJdbcUrl("tongxin_app", name);
+        return Map.of(
+                "spring.datasource.url", url,
+                "spring.datasource.username", "tongxin_app",
+                "spring.flyway.url", SERVER.getJdbcUrl("tongxin_owner", name),
+                "spring.flyway.user", "tongxin_owner",
+                "spring.flyway.password", "");
     }
 
     /// Runs a statement as the database's superuser.

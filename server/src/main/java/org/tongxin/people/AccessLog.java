@@ -28,7 +28,7 @@ public class AccessLog {
     }
 
     /// @param who id of the person, empty when the name is nobody's
-    void write(String event, String who) {
+    public void write(String event, String who) {
         var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         transaction.executeWithoutResult(
                 _ -> {

@@ -22,6 +22,7 @@ public class People {
     static final int FAILURES_MAX = 5;
     static final int LOCK_MINUTES = 15;
     private static final int UNITS_MAX = 5_000;
+    private static final int TEXT_MAX = 256;
     private static final int TOKEN_DAYS = 365;
 
     private final JdbcClient db;
@@ -39,29 +40,38 @@ public class People {
 
     /// Checks login and password. A login nobody has takes as long to refuse as one somebody has.
     public SignIn signIn(String login, String password) {
-        var account =
-                db.sql(
-                                """
-                                select person, login, password,
-                                       greatest(locked_until, '1970-01-01') as locked_until
-                                  from account
-                                 where login = :login
-                                """)
-                        .param("login", login)
-                        .query(People::account)
-                        .optional();
+        var account = isWritable(login) ? account(login) : Optional.<Account>empty();
         var now = Instant.now();
         if (account.isPresent() && account.get().lockedUntil().isAfter(now)) {
             log.write("sign-in-locked", account.get().person());
             return new SignIn.Locked(account.get().lockedUntil());
         }
-        var right = passwords.matches(password, account.map(Account::hash).orElse(nobody));
+        var typed = isWritable(password) ? password : "";
+        var right = passwords.matches(typed, account.map(Account::hash).orElse(nobody));
         if (account.isEmpty() || !right) {
             account.ifPresent(found -> failed(found, now));
             log.write("sign-in-refused", account.map(Account::person).orElse(""));
             return new SignIn.Wrong();
         }
         return signed(account.get());
+    }
+
+    /// Whether a text can be a login or a password at all.
+    private static boolean isWritable(String text) {
+        return text.length() <= TEXT_MAX && text.indexOf('\0') < 0;
+    }
+
+    private Optional<Account> account(String login) {
+        return db.sql(
+                        """
+                                select person, login, password,
+                                       greatest(locked_until, '1970-01-01') as locked_until
+                                  from account
+                                 where login = :login
+                                """)
+                .param("login", login)
+                .query(People::account)
+                .optional();
     }
 
     private SignIn signed(Account account) {

@@ -56,7 +56,7 @@ public class Problems {
                 : new ModelAndView(new PageView(engine, page(request, problem)));
     }
 
-    private ProblemPage page(HttpServletRequest request, Problem problem) {
+    ProblemPage page(HttpServletRequest request, Problem problem) {
         var frame = problem.status() >= 500 ? frames.plain(request) : frames.of(request);
         return new ProblemPage(frame.titled(problem.title()), problem);
     }

@@ -158,7 +158,7 @@ public class ShellApplication {
         @Bean("/try/sign-in")
         HttpRequestHandler signIn(Frames frames, org.tongxin.shell.web.PageView.Engine engine) {
             return (request, response) -> {
-                var page = new SignInPage(frames.of(request), "wang", "账号或密码不对，请再试一次。");
+                var page = new SignInPage(frames.of(request), "wang", "账号或密码不对，请再试一次。", "", "");
                 try {
                     new org.tongxin.shell.web.PageView(engine, page)
                             .render(null, request, response);

@@ -1,0 +1,99 @@
+package org.tongxin.access.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.tongxin.shell.Frame;
+import org.tongxin.shell.Frames;
+import org.tongxin.shell.Pages;
+import org.tongxin.shell.Problems;
+
+/// What is answered to a browser whose user is not signed in, or whose form is not ours.
+///
+/// A page asked for: on to the sign-in page, and from there back. A form sent: all of it comes back
+/// in a page, to be sent again, because whoever wrote for half an hour must not lose a word.
+@Component
+public class SignInNeeded implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final Set<String> ASKING = Set.of("GET", "HEAD");
+    private static final int VALUES_MAX = 500;
+
+    private final Frames frames;
+    private final Pages pages;
+    private final Problems problems;
+
+    SignInNeeded(Frames frames, Pages pages, Problems problems) {
+        this.frames = frames;
+        this.pages = pages;
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (!ASKING.contains(request.getMethod())) {
+            unsent(request, response);
+            return;
+        }
+        var signIn = LocalAddress.goingOn("/sign-in", LocalAddress.asked(request));
+        if (request.getHeader("HX-Request") == null) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, signIn);
+        } else {
+            response.setHeader("HX-Redirect", signIn);
+        }
+    }
+
+    /// A form without its token is given back only when the browser itself says that it came from
+    /// this site; else it may be a trap laid by another.
+    @Override
+    public void handle(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        if (!(why instanceof CsrfException)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+            unsent(request, response);
+        } else {
+            pages.send(problems.of(request, 403, "foreign-form"), request, response);
+        }
+    }
+
+    private void unsent(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("HX-Retarget", "body");
+        response.setHeader("HX-Reswap", "innerHTML");
+        var frame = frames.of(request);
+        var titled = frame.titled(frame.words().say("unsent.title"));
+        var action = LocalAddress.asked(request);
+        var page = new UnsentPage(titled, action, "/sign-in", values(request, frame));
+        pages.send(page, request, response);
+    }
+
+    private static List<UnsentPage.Value> values(HttpServletRequest request, Frame frame) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(frame.csrf().parameter()))
+                .filter(entry -> !entry.getKey().startsWith("password"))
+                .flatMap(
+                        entry ->
+                                Arrays.stream(entry.getValue())
+                                        .map(text -> value(entry.getKey(), text)))
+                .limit(VALUES_MAX)
+                .toList();
+    }
+
+    private static UnsentPage.Value value(String name, String text) {
+        return new UnsentPage.Value(name, text, text.length() >= 20);
+    }
+}
