@@ -173,10 +173,8 @@ public class ShellApplication {
             return (request, response) -> {
                 var view =
                         problems.answer(request, problems.of(request, 409, "conflict")).getView();
-                try {
-                    java.util.Objects.requireNonNull(view).render(null, request, response);
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
+                if (view instanceof org.tongxin.shell.web.ProblemView problem) {
+                    problem.render(null, request, response);
                 }
             };
         }
