@@ -40,6 +40,7 @@ class AccessConfiguration {
         "/manifest.webmanifest",
         "/sign-in",
         "/sign-out",
+        "/log/**",
         "/healthz"
     };
 

@@ -16,12 +16,12 @@ import org.tongxin.Tongxin;
 import org.tongxin.people.Seeding;
 
 /// The whole application on a free port and a database of its own.
-final class House implements AutoCloseable {
+public final class House implements AutoCloseable {
 
-    final Path data;
-    final String address;
-    final ConfigurableApplicationContext application;
-    final JdbcClient db;
+    public final Path data;
+    public final String address;
+    public final ConfigurableApplicationContext application;
+    public final JdbcClient db;
 
     private House(Path data, ConfigurableApplicationContext application) {
         this.data = data;
@@ -34,14 +34,14 @@ final class House implements AutoCloseable {
     }
 
     /// Opens with the units of Zhoukou and its cast, nobody having an account.
-    static House open(Map<String, Object> properties) {
+    public static House open(Map<String, Object> properties) {
         var house = empty(properties);
         house.application.getBean(Seeding.class).seed(Path.of("../places/zhoukou"));
         return house;
     }
 
     /// Opens with nothing: no unit, no person.
-    static House empty(Map<String, Object> properties) {
+    public static House empty(Map<String, Object> properties) {
         try {
             var data = Files.createTempDirectory("house");
             var all = new HashMap<String, Object>(TestDatabase.fresh().properties());
@@ -61,7 +61,7 @@ final class House implements AutoCloseable {
         }
     }
 
-    Seeding.Account account(String person) {
+    public Seeding.Account account(String person) {
         return application.getBean(Seeding.class).makeAccount(person).orElseThrow();
     }
 
