@@ -1,14 +1,19 @@
 package org.tongxin.workdays;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A working calendar: a value, and every question to it pure.
 public final class Workdays {
 
     private static final int WORKDAYS_MAX = 10_000;
+    private static final int HOURS_MAX = 10_000;
 
     private final Map<Integer, Year> years;
 
@@ -69,6 +74,29 @@ public final class Workdays {
         return due(from, nextWorked(from.plusDays(days)));
     }
 
+    /// The moment at which so much working time (工作时) after a moment is up. Only the office's hours
+    /// of worked days count: what arrives outside them counts from the next opening, and a period
+    /// that is used up at closing ends at closing.
+    ///
+    /// @param from by the clock of the place
+    /// @param worked 0 to 10,000 hours
+    public DueTime hoursAfter(LocalDateTime from, Duration worked, OfficeHours office) {
+        if (worked.isNegative() || worked.compareTo(Duration.ofHours(HOURS_MAX)) > 0) {
+            throw new IllegalArgumentException("working time out of 0..10000 hours: " + worked);
+        }
+        var left = worked;
+        for (var day = from.toLocalDate(); ; day = day.plusDays(1)) {
+            for (var span : isWorked(day) ? office.spans() : List.<OfficeHours.Span>of()) {
+                var opens = later(day.atTime(span.from()), from);
+                var open = Duration.between(opens, day.atTime(span.to()));
+                if (open.isPositive() && left.compareTo(open) <= 0) {
+                    return dueTime(from, opens.plus(left));
+                }
+                left = open.isPositive() ? left.minus(open) : left;
+            }
+        }
+    }
+
     /// How many days are worked after the one and up to the other; 0 when the other is not later.
     public int between(LocalDate after, LocalDate upTo) {
         var worked = 0;
@@ -87,11 +115,20 @@ public final class Workdays {
     }
 
     private Due due(LocalDate from, LocalDate day) {
-        for (var year = from.getYear(); year <= day.getYear(); year++) {
-            if (!isPublished(year)) {
-                return new Due.Provisional(day);
-            }
-        }
-        return new Due.Firm(day);
+        return isPublished(from, day) ? new Due.Firm(day) : new Due.Provisional(day);
+    }
+
+    private DueTime dueTime(LocalDateTime from, LocalDateTime time) {
+        return isPublished(from.toLocalDate(), time.toLocalDate())
+                ? new DueTime.Firm(time)
+                : new DueTime.Provisional(time);
+    }
+
+    private boolean isPublished(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear()).allMatch(this::isPublished);
+    }
+
+    private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+        return one.isBefore(other) ? other : one;
     }
 }
