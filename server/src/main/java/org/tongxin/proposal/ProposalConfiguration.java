@@ -5,7 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tongxin.rules.RulePacks;
-import org.tongxin.workdays.Calendars;
+import org.tongxin.workdays.Workdays;
 
 /// The pack of this installation's place.
 @Configuration(proxyBeanMethods = false)
@@ -14,7 +14,8 @@ class ProposalConfiguration {
     @Bean
     Pack pack(
             @Value("${tongxin.places:places}") String places,
-            @Value("${tongxin.place:zhoukou}") String place) {
-        return new PlacePack(RulePacks.of(Path.of(places), place), Calendars.published());
+            @Value("${tongxin.place:zhoukou}") String place,
+            Workdays workdays) {
+        return new PlacePack(RulePacks.of(Path.of(places), place), workdays);
     }
 }

@@ -30,6 +30,9 @@ final class YearFile {
         if (reading.notice.isEmpty()) {
             throw new UnreadableCalendar(file, 1, "a year must name its notice: `notice: …`");
         }
+        if (reading.off.isEmpty()) {
+            throw new UnreadableCalendar(file, 1, "a year must name its days off: `off DAY..DAY`");
+        }
         return new Year(year, reading.notice, reading.off, reading.work);
     }
 
@@ -51,7 +54,19 @@ final class YearFile {
         if (to.isBefore(from)) {
             throw new UnreadableCalendar(file, no, "the last day is before the first");
         }
-        from.datesUntil(to.plusDays(1)).forEach((words[0].equals("off") ? off : work)::add);
+        var isOff = words[0].equals("off");
+        from.datesUntil(to.plusDays(1)).forEach(day -> add(no, day, isOff));
+    }
+
+    private void add(int no, LocalDate day, boolean isOff) {
+        if ((isOff ? work : off).contains(day)) {
+            throw new UnreadableCalendar(file, no, day + " is both off and worked");
+        }
+        if (!isOff && day.getDayOfWeek().getValue() <= 5) {
+            throw new UnreadableCalendar(
+                    file, no, day + " is no Saturday or Sunday, so it cannot be worked instead");
+        }
+        (isOff ? off : work).add(day);
     }
 
     private LocalDate day(int no, String text) {

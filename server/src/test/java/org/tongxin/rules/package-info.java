@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.rules;
+
+import org.jspecify.annotations.NullMarked;
