@@ -1,7 +1,6 @@
 package org.tongxin.launch.postgres;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +20,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final int POLL_MILLIS = 50;
     private static final int RESTART_PAUSE_MILLIS = 500;
-    private static final int PORTS_TRIED = 3;
+
+    /// How long the backends of a killed server may take to end.
+    private static final int LINGERING_SECONDS = 15;
 
     private final Postmaster postmaster;
     private final Secrets secrets;
@@ -49,18 +50,33 @@ public final class EmbeddedPostgres implements AutoCloseable {
             postmaster.init(superuser);
         }
         postmaster.stop();
-        var ports = new Ports(dir.resolve("pg.port"));
-        for (var tries = 1; ; tries++) {
+        var port = new Ports(dir.resolve("pg.port"));
+        var started = firstStart(postmaster, port, secrets);
+        started.watcher.start();
+        return started;
+    }
+
+    /// Tries again while the port is taken from under us, or the backends of a killed server have
+    /// not ended yet: they hold its shared memory, and PostgreSQL rightly waits for them.
+    private static EmbeddedPostgres firstStart(Postmaster postmaster, Ports ports, Secrets secrets)
+            throws IOException {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LINGERING_SECONDS);
+        while (true) {
             var port = ports.choose();
             var process = postmaster.start(port);
             if (awaitReady(postmaster, process)) {
-                var started = new EmbeddedPostgres(postmaster, secrets, port, process);
-                started.watcher.start();
-                return started;
+                return new EmbeddedPostgres(postmaster, secrets, port, process);
             }
-            if (Ports.isFree(port) || tries == PORTS_TRIED) {
-                throw new IOException("PostgreSQL does not start: see " + log);
+            if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
+                throw new IOException(
+                        "PostgreSQL does not start: "
+                                + postmaster.lastWord()
+                                + " (see "
+                                + postmaster.log()
+                                + ")");
             }
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    TimeUnit.MILLISECONDS.toNanos(RESTART_PAUSE_MILLIS));
         }
     }
 
@@ -96,25 +112,36 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("PostgreSQL cannot be watched any more", broken);
         }
     }
 
-    /// Tries until it succeeds or we stop: the backends of a killed server need a moment to end.
-    private void restart() throws InterruptedException, IOException {
+    /// Tries until it succeeds or we stop: the backends of a killed server need a moment to end,
+    /// and a full disk or a full process table needs somebody to make room.
+    private void restart() throws InterruptedException {
         do {
-            synchronized (this) {
-                if (stopping.getCount() == 0) {
+            try {
+                if (startAgain()) {
                     return;
                 }
-                process = postmaster.start(port);
-            }
-            if (awaitReady(postmaster, process)) {
-                LOG.info("PostgreSQL is back on port {}", port);
-                return;
+            } catch (IOException broken) {
+                LOG.warn("PostgreSQL cannot be started now: {}", broken.getMessage());
             }
         } while (!stopping.await(RESTART_PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    /// True when it is back, or when nobody wants it any more.
+    private boolean startAgain() throws IOException {
+        synchronized (this) {
+            if (stopping.getCount() == 0) {
+                return true;
+            }
+            process = postmaster.start(port);
+        }
+        var back = awaitReady(postmaster, process);
+        if (back) {
+            LOG.info("PostgreSQL is back on port {}", port);
+        }
+        return back;
     }
 
     public int port() {

@@ -5,10 +5,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
 
 /// The programs `initdb`, `postgres` and `pg_ctl` on one directory.
 ///
@@ -35,14 +37,19 @@ record Postmaster(Binaries binaries, Path data, Path log) {
                     Map.entry("log_timezone", "UTC"));
 
     /// Makes an empty cluster whose superuser has this password.
+    ///
+    /// It is made beside and moved into place when complete, so that a start killed half-way leaves
+    /// nothing that looks like a cluster.
     void init(String password) throws IOException {
+        var half = data.resolveSibling(data.getFileName() + ".new");
+        FileSystemUtils.deleteRecursively(half);
         var file = Files.createTempFile(log.resolveSibling("."), "init", "");
         try {
             Files.writeString(file, password);
             run(
                     60,
                     binaries.program("initdb").toString(),
-                    "--pgdata=" + data,
+                    "--pgdata=" + half,
                     "--username=postgres",
                     "--pwfile=" + file,
                     "--auth=scram-sha-256",
@@ -50,6 +57,7 @@ record Postmaster(Binaries binaries, Path data, Path log) {
                     "--locale-provider=builtin",
                     "--builtin-locale=C.UTF-8",
                     "--locale=C");
+            Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.delete(file);
         }
@@ -61,7 +69,7 @@ record Postmaster(Binaries binaries, Path data, Path log) {
             Files.move(
                     log,
                     log.resolveSibling(log.getFileName() + ".old"),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         var command = new ArrayList<String>();
         if (new File("/usr/bin/setsid").canExecute()) {
@@ -99,6 +107,19 @@ record Postmaster(Binaries binaries, Path data, Path log) {
                             + ") on "
                             + data
                             + " does not stop");
+        }
+    }
+
+    /// The last complaint in PostgreSQL's log, for one line to an operator.
+    String lastWord() throws IOException {
+        if (!Files.exists(log)) {
+            return "it wrote no log";
+        }
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> line.matches(".*(FATAL|PANIC|HINT):.*"))
+                    .reduce((_, last) -> last)
+                    .map(line -> line.replaceFirst(".*(FATAL|PANIC|HINT): +", ""))
+                    .orElse("it gave no reason");
         }
     }
 
