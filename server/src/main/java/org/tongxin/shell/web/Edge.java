@@ -26,6 +26,7 @@ class Edge {
 
     private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final String RETRY_SECONDS = "5";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Problems problems;
@@ -69,11 +70,19 @@ class Edge {
                     .forEach((name, said) -> said.forEach(v -> response.addHeader(name, v)));
             return answer(request, known.getStatusCode().value());
         }
-        return failure(request, e);
+        return failure(request, response, e);
     }
 
-    /// Logs a defect once and answers with the id.
-    ModelAndView failure(HttpServletRequest request, Throwable defect) {
+    /// Logs a defect once and answers with the id; when only the database is out of reach, says
+    /// that and that it comes back.
+    ModelAndView failure(
+            HttpServletRequest request, HttpServletResponse response, Throwable defect) {
+        var outage = Outage.in(defect);
+        if (outage.isPresent()) {
+            LOG.warn("out of reach for {}: {}", asked(request), outage.get());
+            response.setHeader("Retry-After", RETRY_SECONDS);
+            return answer(request, 503);
+        }
         var reference = reference();
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri) {
             // The container has logged the stack already; only the id is missing.
@@ -83,6 +92,12 @@ class Edge {
             LOG.error("{} {} {}", reference, request.getMethod(), uri, defect);
         }
         return problems.answer(request, problems.failure(request, reference));
+    }
+
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                ? uri
+                : request.getRequestURI();
     }
 
     ModelAndView answer(HttpServletRequest request, int status) {

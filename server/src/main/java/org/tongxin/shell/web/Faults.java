@@ -2,6 +2,7 @@ package org.tongxin.shell.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,13 +19,14 @@ class Faults implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request) {
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
         var given = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = given instanceof Integer code ? code : 404;
         if (status != 503 && status >= 500) {
             var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             return edge.failure(
                     request,
+                    response,
                     thrown instanceof Throwable defect
                             ? defect
                             : new IllegalStateException("status " + status));
