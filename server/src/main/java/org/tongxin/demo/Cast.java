@@ -42,9 +42,11 @@ class Cast implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        var anew = !Files.exists(accounts);
         var made = new ArrayList<Map<String, Object>>();
         for (var person : seeding.seed(places)) {
-            seeding.makeAccount(person).map(Cast::line).ifPresent(made::add);
+            var account = anew ? seeding.renewAccount(person) : seeding.makeAccount(person);
+            account.map(Cast::line).ifPresent(made::add);
         }
         if (!made.isEmpty()) {
             write(made);

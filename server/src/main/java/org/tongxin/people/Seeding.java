@@ -54,16 +54,26 @@ public class Seeding {
     /// Makes an account for a person who has none: random password, random token.
     @Transactional
     public Optional<Account> makeAccount(String person) {
+        return hasAccount(person) ? Optional.empty() : renewAccount(person);
+    }
+
+    /// Gives a person a new password and token, with an account where there is none: for a demo
+    /// whose first start was killed before it wrote them down.
+    @Transactional
+    public Optional<Account> renewAccount(String person) {
         var post = people.posts(person, LocalDate.now(org.tongxin.matter.Moment.ZONE)).stream();
-        return post.findFirst()
-                .filter(_ -> !hasAccount(person))
-                .map(held -> makeAccount(person, held));
+        return post.findFirst().map(held -> makeAccount(person, held));
     }
 
     private Account makeAccount(String person, Post held) {
         var login = person.substring("p-".length());
         var password = Tokens.random(12);
-        db.sql("insert into account (person, login, password) values (:person, :login, :password)")
+        db.sql(
+                        """
+                        insert into account (person, login, password)
+                        values (:person, :login, :password)
+                            on conflict (person) do update set password = excluded.password
+                        """)
                 .param("person", person)
                 .param("login", login)
                 .param("password", people.encode(password))
