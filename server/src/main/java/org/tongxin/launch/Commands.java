@@ -25,7 +25,7 @@ final class Commands {
                         .addSubcommand(new DemoCommand(application))
                         .addSubcommand(new BackupCommand())
                         .addSubcommand(new RestoreCommand());
-        ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);
+        ServiceLoader.load(Subcommand.class).forEach(command -> line.addSubcommand(command.line()));
         return line;
     }
 }
