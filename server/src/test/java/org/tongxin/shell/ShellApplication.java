@@ -150,6 +150,14 @@ public class ShellApplication {
             };
         }
 
+        @Bean({"/try/away", "/api/away"})
+        HttpRequestHandler away() {
+            return (request, response) -> {
+                throw new IllegalStateException(
+                        new java.sql.SQLTransientConnectionException("secret pool is empty"));
+            };
+        }
+
         @Bean("/try/forbidden")
         HttpRequestHandler forbidden() {
             return (request, response) -> response.sendError(403);

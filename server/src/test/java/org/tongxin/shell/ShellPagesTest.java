@@ -79,6 +79,18 @@ class ShellPagesTest {
     }
 
     @Test
+    void whoeverComesWhileTheDatabaseIsAwayIsAskedToComeBack() throws Exception {
+        var page = get("/try/away");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(page(page).select("h1").text()).isEqualTo("暂时不能服务");
+        var answer = get("/api/away", "Accept-Language", "en");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(answer.body()).contains("/problems/unavailable").doesNotContain("secret");
+    }
+
+    @Test
     void problemsAreSaidInPlainWords() throws Exception {
         assertThat(page(get("/nope")).select("h1").text()).isEqualTo("没有找到这一页");
         assertThat(page(get("/try/forbidden")).select("h1").text()).isEqualTo("您不能办理这一步");

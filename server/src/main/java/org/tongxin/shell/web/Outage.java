@@ -4,13 +4,15 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/// Tells a database that is out of reach from a defect of ours: it comes back, and asking again is
-/// right.
+/// Tells a database that is out of reach, or a door that is closed, full or late, from a defect of
+/// ours: it comes back, and asking again is right.
 ///
-/// By SQLSTATE (PostgreSQL, appendix A): 08 connection, 53 resources such as a full disk, 57P
-/// shutdown and recovery, 58 the machine.
+/// By the JDK's words for late and rejected, so that the shell need not know who was asked, and by
+/// SQLSTATE (PostgreSQL, appendix A): 08 connection, 25P0 a transaction too long, 53 resources such
+/// as a full disk, 55P03 locked for too long, 57P shutdown and recovery, 58 the machine.
 final class Outage {
 
     private static final int DEPTH_MAX = 20;
@@ -33,9 +35,13 @@ final class Outage {
 
     private static boolean isOutage(Throwable cause) {
         return switch (cause) {
-            case SQLTransientConnectionException _, TimeoutException _ -> true;
+            case SQLTransientConnectionException _,
+                    TimeoutException _,
+                    RejectedExecutionException _ ->
+                    true;
             case SQLException sql ->
-                    Objects.requireNonNullElse(sql.getSQLState(), "").matches("(08|53|57P|58).*");
+                    Objects.requireNonNullElse(sql.getSQLState(), "")
+                            .matches("(08|25P0|53|55P03|57P|58).*");
             default -> false;
         };
     }
