@@ -1,8 +1,17 @@
 package org.tongxin.matter;
 
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
 /// What happened to a matter (事实). Past tense, true that day, kept for ever: ids, codes, numbers,
 /// days and [Sealed] texts only. Each kind seals its own family; [MatterFact] is the shared one.
 public interface Fact {
+
+    /// How an older version of a fact reads today: pure, on the fact's JSON, for ever.
+    ///
+    /// @param to name of the version it makes, `Docketed.v2`
+    /// @param change gets a copy of the body and may change it
+    record Upcast(String to, UnaryOperator<Map<String, Object>> change) {}
 
     /// A fact that uses up a number of a series, so that the next one follows it without a gap.
     interface Numbered extends Fact {

@@ -13,6 +13,12 @@ public interface Kind<S extends State> {
     /// The facts of its own, by versioned name without prefix: `Docketed.v1`.
     Map<String, Class<? extends Fact>> facts();
 
+    /// How facts written under older names read today, by the older name: `Docketed.v1`. What once
+    /// stood in a journal is read for ever.
+    default Map<String, Fact.Upcast> upcasts() {
+        return Map.of();
+    }
+
     /// The state before the first fact.
     S blank();
 

@@ -7,13 +7,14 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.tongxin.journal.CanonicalJson;
 import org.tongxin.journal.Hash;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Fact;
-import org.tongxin.matter.MatterFact;
+import org.tongxin.matter.Fact.Upcast;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.seal.Sealed;
 import tools.jackson.core.JsonGenerator;
@@ -42,6 +43,7 @@ public class Leaves {
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Class<? extends Fact>> classes = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
+    private final Map<String, Upcast> upcasts = new HashMap<>();
     private final JsonMapper json =
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -54,17 +56,30 @@ public class Leaves {
                     .build();
 
     public Leaves(Kinds kinds) {
-        for (var family : MatterFact.class.getPermittedSubclasses()) {
-            name("matter." + family.getSimpleName() + ".v1", family.asSubclass(Fact.class));
-        }
-        for (var kind : kinds.all()) {
-            kind.facts().forEach((name, type) -> name(kind.code() + "." + name, type));
-        }
+        add(Family.shared());
+        kinds.all().forEach(kind -> add(Family.of(kind)));
     }
 
-    private void name(String name, Class<? extends Fact> type) {
-        classes.put(name, type);
-        names.put(type, name);
+    private void add(Family family) {
+        family.facts()
+                .forEach(
+                        (name, type) -> {
+                            classes.put(family.prefix() + "." + name, type);
+                            names.put(type, family.prefix() + "." + name);
+                        });
+        family.upcasts()
+                .forEach(
+                        (name, upcast) ->
+                                upcasts.put(
+                                        family.prefix() + "." + name,
+                                        new Upcast(
+                                                family.prefix() + "." + upcast.to(),
+                                                upcast.change())));
+    }
+
+    /// Every name a fact is written under today.
+    public Set<String> names() {
+        return Set.copyOf(classes.keySet());
     }
 
     /// The versioned name of a fact's type, for example `matter.Raised.v1`.
@@ -95,17 +110,12 @@ public class Leaves {
         return new Leaf(recorded, bytes, org.tongxin.journal.Merkle.leaf(bytes), fresh);
     }
 
-    /// Reads a leaf back.
+    /// Reads a leaf back, an older version of a fact as today's.
     ///
     /// @throws IllegalStateException when the bytes are no leaf of ours: the journal is damaged
     public Read read(long index, byte[] bytes) {
         try {
             var leaf = json.readTree(bytes);
-            var type = classes.get(leaf.required("type").asString());
-            if (type == null) {
-                throw new IllegalStateException(
-                        "leaf %d: unknown fact %s".formatted(index, leaf.get("type")));
-            }
             var recorded =
                     new Recorded(
                             index,
@@ -113,12 +123,35 @@ public class Leaves {
                             leaf.required("version").asLong(),
                             Instant.parse(leaf.required("at").asString()),
                             actor(leaf.required("actor")),
-                            json.treeToValue(leaf.required("body"), type));
+                            fact(leaf.required("type").asString(), leaf.required("body")));
             return new Read(
                     recorded, leaf.required("kind").asString(), leaf.required("prev").asString());
         } catch (tools.jackson.core.JacksonException | IllegalArgumentException unreadable) {
             throw new IllegalStateException("leaf %d cannot be read".formatted(index), unreadable);
         }
+    }
+
+    private Fact fact(String written, JsonNode body) {
+        var upcast = upcasts.get(written);
+        if (upcast == null) {
+            return json.treeToValue(body, type(written));
+        }
+        @SuppressWarnings("unchecked")
+        Map<String, Object> changed = json.treeToValue(body, HashMap.class);
+        var name = written;
+        for (; upcast != null; upcast = upcasts.get(name)) {
+            changed = upcast.change().apply(changed);
+            name = upcast.to();
+        }
+        return json.convertValue(changed, type(name));
+    }
+
+    private Class<? extends Fact> type(String name) {
+        var type = classes.get(name);
+        if (type == null) {
+            throw new IllegalStateException("no fact is called " + name);
+        }
+        return type;
     }
 
     private static Actor actor(JsonNode ids) {

@@ -1,5 +1,6 @@
 package org.tongxin.matter.door;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,27 @@ import org.tongxin.matter.State;
 import org.tongxin.matter.seal.Sealed;
 
 /// Slips of paper: the smallest kind of matter there is. A slip is raised, then stamped once.
-final class Slips implements Kind<Slips.Slip> {
+class Slips implements Kind<Slips.Slip> {
 
-    record Stamped(Sealed note) implements Fact {}
+    /// The first version knew of no ink, the second of no copies.
+    record Stamped(Sealed note, String ink, int copies) implements Fact {}
 
     record Raise(Sealed title) implements Command {}
 
     record Stamp(Sealed note) implements Command {}
 
+    /// Written over a slip as often as anybody likes.
+    record Scribbled(Sealed note) implements Fact {}
+
+    record Scribble(Sealed note) implements Command {}
+
+    /// Takes its time to decide.
+    record Dawdle(Sealed note, Duration time) implements Command {}
+
     record Spoil() implements Command {}
+
+    /// Never comes to an end.
+    record Ponder() implements Command {}
 
     record StampedAlready() implements Refusal {
         @Override
@@ -66,7 +79,19 @@ final class Slips implements Kind<Slips.Slip> {
 
     @Override
     public Map<String, Class<? extends Fact>> facts() {
-        return Map.of("Stamped.v1", Stamped.class);
+        return Map.of("Stamped.v3", Stamped.class, "Scribbled.v1", Scribbled.class);
+    }
+
+    @Override
+    public Map<String, Fact.Upcast> upcasts() {
+        return Map.of(
+                "Stamped.v1", new Fact.Upcast("Stamped.v2", body -> with(body, "ink", "black")),
+                "Stamped.v2", new Fact.Upcast("Stamped.v3", body -> with(body, "copies", 1)));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
+        body.put(name, value);
+        return body;
     }
 
     @Override
@@ -84,10 +109,21 @@ final class Slips implements Kind<Slips.Slip> {
     public Decision decide(Slip slip, Command command, Moment moment) {
         return switch (command) {
             case Raise raise -> Decision.accept(raised(raise, moment.numbers().next("s-2026")));
-            case Stamp stamp when !slip.stamped() -> Decision.accept(new Stamped(stamp.note()));
+            case Stamp stamp when !slip.stamped() ->
+                    Decision.accept(new Stamped(stamp.note(), "blue", 1));
+            case Scribble scribble -> Decision.accept(new Scribbled(scribble.note()));
+            case Dawdle dawdle -> dawdle(dawdle);
+            case Ponder again -> decide(slip, again, moment);
             case Spoil _ -> throw new IllegalStateException("this command spoils everything");
             default -> Decision.refuse(new StampedAlready());
         };
+    }
+
+    private static Decision dawdle(Dawdle dawdle) {
+        for (var end = System.nanoTime() + dawdle.time().toNanos(); System.nanoTime() < end; ) {
+            Thread.onSpinWait();
+        }
+        return Decision.accept(new Scribbled(dawdle.note()));
     }
 
     private static Raised raised(Raise raise, int serial) {
