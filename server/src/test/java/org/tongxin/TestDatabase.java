@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,6 +65,32 @@ public final class TestDatabase {
                 "spring.flyway.url", SERVER.getJdbcUrl("tongxin_owner", name),
                 "spring.flyway.user", "tongxin_owner",
                 "spring.flyway.password", "");
+    }
+
+    /// The same, of connections that a relay carries; statements stand in clear in what they send.
+    public HikariDataSource poolThrough(Relay relay) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(
+                "jdbc:postgresql://127.0.0.1:%d/%s?user=tongxin_app&prepareThreshold=0"
+                        .formatted(relay.port(), name));
+        pool.setMaximumPoolSize(3);
+        pool.setMinimumIdle(0);
+        pool.setInitializationFailTimeout(-1);
+        pool.setConnectionTimeout(1_000);
+        return pool;
+    }
+
+    public static Relay relay() {
+        return new Relay(SERVER.getPort());
+    }
+
+    /// A connection of the application's role outside any pool.
+    public Connection connect() throws SQLException {
+        return SERVER.getDatabase("tongxin_app", name).getConnection();
+    }
+
+    public String name() {
+        return name;
     }
 
     /// Runs a statement as the database's superuser.

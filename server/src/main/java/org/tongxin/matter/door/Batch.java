@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongxin.matter.Decision;
@@ -20,27 +21,23 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Refusal;
 import org.tongxin.matter.log.Head;
-import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.log.History;
-import org.tongxin.matter.log.Kinds;
 import org.tongxin.matter.log.Leaves;
 import org.tongxin.matter.log.Links;
 
 /// The commands of one transaction, decided in order; later ones see what earlier ones did.
 final class Batch {
 
-    private static final long WORK_NANOS_MAX = 50_000_000;
-    private static final long BYTES_MAX = 4L << 20;
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
     /// A command that took effect, to be stored under its key.
     record Kept(Asked asked, Answer.Done done) {}
 
-    private record Settled(Door.Waiting waiting, Answer answer) {}
+    private record Settled(Line.Waiting waiting, Answer answer) {}
 
-    private final Kinds kinds;
-    private final Leaves leaves;
-    private final List<Door.Waiting> waiting;
+    private final Deciding by;
+    private final Bounds bounds;
+    private final List<Line.Waiting> waiting;
     private final Head head;
     private final Keys keys;
     private final Counters counters;
@@ -53,15 +50,15 @@ final class Batch {
     private long bytes;
 
     private Batch(
-            Kinds kinds,
-            Leaves leaves,
-            List<Door.Waiting> waiting,
+            Deciding by,
+            Bounds bounds,
+            List<Line.Waiting> waiting,
             Head head,
             Keys keys,
             Counters counters,
             Map<String, History> before) {
-        this.kinds = kinds;
-        this.leaves = leaves;
+        this.by = by;
+        this.bounds = bounds;
         this.waiting = waiting;
         this.head = head;
         this.keys = keys;
@@ -71,15 +68,10 @@ final class Batch {
     }
 
     /// Locks the head and reads all that the commands concern anew.
-    static Batch open(
-            Connection connection,
-            Histories histories,
-            Kinds kinds,
-            Leaves leaves,
-            List<Door.Waiting> waiting)
+    static Batch open(Connection connection, Deciding by, Bounds bounds, List<Line.Waiting> waiting)
             throws SQLException {
         var head = Head.lock(connection);
-        var asked = waiting.stream().map(Door.Waiting::asked).toList();
+        var asked = waiting.stream().map(Line.Waiting::asked).toList();
         var ids = new ArrayList<String>();
         for (var one : asked) {
             if (one.matter() != null) {
@@ -87,57 +79,70 @@ final class Batch {
             }
         }
         return new Batch(
-                kinds,
-                leaves,
+                by,
+                bounds,
                 waiting,
                 head,
                 Keys.read(connection, asked),
                 new Counters(connection),
-                histories.load(connection, ids));
+                by.histories().load(connection, ids));
     }
 
     /// @return the commands that did not fit the bounds of one batch
-    List<Door.Waiting> decideAll() throws SQLException {
-        var start = System.nanoTime();
+    List<Line.Waiting> decideAll() throws SQLException {
+        var end = System.nanoTime() + bounds.work().toNanos();
         for (var i = 0; i < waiting.size(); i++) {
-            if (i > 0 && (bytes > BYTES_MAX || System.nanoTime() - start > WORK_NANOS_MAX)) {
+            var full = i > 0 && System.nanoTime() - end > 0;
+            if (full || !takes(waiting.get(i))) {
                 return waiting.subList(i, waiting.size());
-            }
-            var one = waiting.get(i);
-            try {
-                settled.add(new Settled(one, decide(one.asked())));
-            } catch (IllegalStateException | IllegalArgumentException defect) {
-                LOG.error(
-                        "command {} on {} failed",
-                        one.asked().command(),
-                        one.asked().matter(),
-                        defect);
-                one.answer().completeExceptionally(defect);
             }
         }
         return List.of();
     }
 
-    private Answer decide(Asked asked) throws SQLException {
+    /// Decides for one; a defect is answered to the one whose command met it.
+    ///
+    /// @return whether it fits
+    private boolean takes(Line.Waiting one) throws SQLException {
+        try {
+            var answer = decide(one.asked());
+            answer.ifPresent(said -> settled.add(new Settled(one, said)));
+            return answer.isPresent();
+        } catch (Counters.Unreadable broken) {
+            throw broken.why();
+        } catch (RuntimeException | StackOverflowError defect) {
+            LOG.error(
+                    "command {} on {} failed",
+                    one.asked().command().getClass().getName(),
+                    one.asked().matter(),
+                    defect);
+            one.answer().completeExceptionally(defect);
+            return true;
+        }
+    }
+
+    private Optional<Answer> decide(Asked asked) throws SQLException {
         var earlier = keys.find(asked);
         if (earlier.isPresent()) {
-            return Arrays.equals(earlier.get().content(), asked.content())
-                    ? earlier.get().done()
-                    : new Answer.Refused(new Refusal.AtTheDoor.KeyReused());
+            return Optional.of(
+                    Arrays.equals(earlier.get().content(), asked.content())
+                            ? earlier.get().done()
+                            : new Answer.Refused(new Refusal.AtTheDoor.KeyReused()));
         }
-        var kind = kinds.of(asked.kind());
+        var kind = by.kinds().of(asked.kind());
         var history = historyOf(asked, kind);
         if (history == null) {
-            return new Answer.Refused(new Refusal.AtTheDoor.NotThere());
+            return Optional.of(new Answer.Refused(new Refusal.AtTheDoor.NotThere()));
         }
         if (asked.version() != null && asked.version() != history.version()) {
-            return new Answer.Refused(
-                    new Refusal.AtTheDoor.Stale(asked.version(), history.version()));
+            return Optional.of(
+                    new Answer.Refused(
+                            new Refusal.AtTheDoor.Stale(asked.version(), history.version())));
         }
         at = later();
         var moment = new Moment(at, asked.actor(), counters);
         return switch (History.decide(kind, history.state(), asked.command(), moment)) {
-            case Decision.Refused(var why) -> new Answer.Refused(why);
+            case Decision.Refused(var why) -> Optional.of(new Answer.Refused(why));
             case Decision.Accepted(var facts) -> record(asked, kind, history, facts);
         };
     }
@@ -152,44 +157,45 @@ final class Batch {
 
     /// Now, in microseconds as PostgreSQL keeps them, and later than every fact before.
     private Instant later() {
-        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var now = by.instants().instant().truncatedTo(ChronoUnit.MICROS);
         return now.isAfter(at) ? now : at.plus(1, ChronoUnit.MICROS);
     }
 
-    private Answer record(Asked asked, Kind<?> kind, History history, List<Fact> facts) {
+    /// @return empty when the facts do not fit; then nothing has happened
+    private Optional<Answer> record(Asked asked, Kind<?> kind, History history, List<Fact> facts) {
         var id = asked.matter() != null ? asked.matter() : idOf(facts.getFirst());
         var leavesOfThis = new ArrayList<Leaves.Leaf>();
         var longer = history;
         var index = head.size() + written.size();
         for (var fact : facts) {
-            var recorded =
-                    new Recorded(
-                            index + leavesOfThis.size(),
-                            id,
-                            longer.version() + 1,
-                            at,
-                            asked.actor(),
-                            fact);
-            var leaf = leaves.write(recorded, kind.code(), longer.lastHash());
+            var next = index + leavesOfThis.size();
+            var recorded = new Recorded(next, id, longer.version() + 1, at, asked.actor(), fact);
+            var leaf = by.leaves().write(recorded, kind.code(), longer.lastHash());
             leavesOfThis.add(leaf);
             longer = longer.after(kind, recorded, Links.of(leaf.hash()));
         }
+        var size = leavesOfThis.stream().mapToLong(Batch::size).sum();
+        if (!written.isEmpty() && bytes + size > bounds.bytes()) {
+            return Optional.empty();
+        }
+        bytes += size;
         counters.use(facts);
-        leavesOfThis.forEach(this::count);
         written.addAll(leavesOfThis);
         changed.put(id, longer);
         var done = new Answer.Done(id, longer.version(), index, false);
         kept.add(new Kept(asked, done));
         keys.add(asked, done);
-        return done;
+        return Optional.of(done);
     }
 
-    private void count(Leaves.Leaf leaf) {
-        bytes += leaf.bytes().length;
+    /// What a leaf and its texts weigh, in bytes of UTF-8 at most.
+    private static long size(Leaves.Leaf leaf) {
+        var size = (long) leaf.bytes().length;
         for (var sealed : leaf.fresh()) {
             var fresh = sealed.fresh();
-            bytes += fresh == null ? 0 : 3L * fresh.text().length();
+            size += fresh == null ? 0 : 3L * fresh.text().length();
         }
+        return size;
     }
 
     private static String idOf(Fact first) {

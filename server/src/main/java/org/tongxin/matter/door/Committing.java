@@ -2,13 +2,11 @@ package org.tongxin.matter.door;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import org.tongxin.matter.log.Growth;
-import org.tongxin.matter.log.Histories;
-import org.tongxin.matter.log.Kinds;
-import org.tongxin.matter.log.Leaves;
 
 /// One transaction for all that are waiting: lock the head, decide in order, write, commit, and
 /// only then answer.
@@ -16,42 +14,43 @@ import org.tongxin.matter.log.Leaves;
 class Committing {
 
     private final DataSource database;
-    private final Histories histories;
-    private final Kinds kinds;
-    private final Leaves leaves;
+    private final Deciding deciding;
     private final Writing writing;
     private final Growth growth;
+    private final Bounds bounds;
+    private final Settings settings;
 
     Committing(
-            DataSource database,
-            Histories histories,
-            Kinds kinds,
-            Leaves leaves,
-            Writing writing,
-            Growth growth) {
+            DataSource database, Deciding deciding, Writing writing, Growth growth, Bounds bounds) {
         this.database = database;
-        this.histories = histories;
-        this.kinds = kinds;
-        this.leaves = leaves;
+        this.deciding = deciding;
         this.writing = writing;
         this.growth = growth;
+        this.bounds = bounds;
+        this.settings = new Settings(bounds);
+    }
+
+    /// So long is a batch put again while the database is away.
+    Duration retry() {
+        return bounds.retry();
     }
 
     /// Commits as many of the waiting as fit one batch.
     ///
     /// @return those that did not fit, still in order
-    List<Door.Waiting> commit(List<Door.Waiting> waiting) throws SQLException {
+    List<Line.Waiting> commit(List<Line.Waiting> waiting) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             try {
-                var batch = Batch.open(connection, histories, kinds, leaves, waiting);
+                settings.set(connection);
+                var batch = Batch.open(connection, deciding, bounds, waiting);
                 var left = batch.decideAll();
                 if (batch.hasFacts()) {
                     writing.write(connection, batch);
                 }
                 connection.commit();
-                histories.remember(batch.changed());
+                deciding.histories().remember(batch.changed());
                 batch.answerAll();
                 if (batch.hasFacts()) {
                     growth.grew();

@@ -15,6 +15,21 @@ final class Counters implements Moment.Numbers {
     private final Map<String, Integer> last = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
 
+    /// The database failed while a decision asked for a number: no fault of the command.
+    static final class Unreadable extends RuntimeException {
+
+        private final transient SQLException why;
+
+        Unreadable(String series, SQLException why) {
+            super("counter " + series + " cannot be read", why);
+            this.why = why;
+        }
+
+        SQLException why() {
+            return why;
+        }
+    }
+
     Counters(Connection connection) {
         this.connection = connection;
     }
@@ -57,7 +72,7 @@ final class Counters implements Moment.Numbers {
                 return rows.next() ? rows.getInt(1) : 0;
             }
         } catch (SQLException broken) {
-            throw new IllegalStateException("counter " + series + " cannot be read", broken);
+            throw new Unreadable(series, broken);
         }
     }
 }

@@ -2,14 +2,13 @@ package org.tongxin.matter.door;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,19 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Door implements SmartLifecycle {
 
-    static final int BATCH_MAX = 256;
-    static final int BACKGROUND_MAX = 32;
-
     private static final Duration ANSWER_MAX = Duration.ofSeconds(60);
-    private static final Duration RETRY_MAX = Duration.ofSeconds(30);
+    private static final Duration STOP_MAX = Duration.ofSeconds(9);
+    private static final int PAUSE_MILLIS = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
-    record Waiting(Asked asked, CompletableFuture<Answer> answer) {}
-
     private final Committing committing;
-    private final ArrayDeque<Waiting> people = new ArrayDeque<>();
-    private final ArrayDeque<Waiting> background = new ArrayDeque<>();
-    private volatile boolean open;
+    private final Line line = new Line();
+    private @Nullable Thread keeper;
 
     Door(Committing committing) {
         this.committing = committing;
@@ -42,9 +36,11 @@ public class Door implements SmartLifecycle {
     ///
     /// @throws DoorFailed when no answer could be had; asking again under the same key is safe
     public Answer ask(Asked asked) {
+        var answer = put(asked);
         try {
-            return enqueue(asked).get(ANSWER_MAX.toSeconds(), TimeUnit.SECONDS);
+            return answer.get(ANSWER_MAX.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException late) {
+            answer.cancel(false);
             throw new DoorFailed("no answer within " + ANSWER_MAX, late);
         } catch (ExecutionException failed) {
             throw new DoorFailed("the command could not be carried out", failed);
@@ -54,126 +50,149 @@ public class Door implements SmartLifecycle {
         }
     }
 
+    /// Asks without waiting: for clock and import, which have many to ask.
+    ///
+    /// @return the answer once it is durable; fails with what [DoorFailed] would have as its cause
+    /// @throws DoorFailed when the door is closed or too many wait
+    public CompletableFuture<Answer> put(Asked asked) {
+        var waiting = new Line.Waiting(asked, new CompletableFuture<>());
+        line.join(waiting)
+                .ifPresent(
+                        why -> {
+                            throw new DoorFailed(why, new RejectedExecutionException(why));
+                        });
+        return waiting.answer();
+    }
+
     /// No answer: nobody knows whether the command took effect until it is asked again under its
-    /// key.
+    /// key. The cause tells a door that is closed or full (`RejectedExecutionException`), late
+    /// (`TimeoutException`) or without a database (`SQLException`) from a defect.
     public static final class DoorFailed extends RuntimeException {
         DoorFailed(String message, Throwable cause) {
             super(message, cause);
         }
     }
 
-    private CompletableFuture<Answer> enqueue(Asked asked) {
-        var waiting = new Waiting(asked, new CompletableFuture<>());
-        synchronized (people) {
-            if (!open) {
-                throw new DoorFailed("the door is closed", new IllegalStateException("stopping"));
-            }
-            (asked.urgent() ? people : background).add(waiting);
-            people.notifyAll();
-        }
-        return waiting.answer();
+    /// Commands that wait, for measuring.
+    public int waiting() {
+        return line.length();
     }
 
-    private void run() {
+    private void keep() {
+        try {
+            for (var batch = line.next(); !batch.isEmpty(); batch = line.next()) {
+                admit(batch);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            line.close();
+        }
+    }
+
+    /// Nobody waits for a keeper who fell.
+    private void admit(List<Line.Waiting> batch) {
+        var ended = false;
+        try {
+            line.back(settle(batch, System.nanoTime() + committing.retry().toNanos()));
+            ended = true;
+        } finally {
+            if (!ended) {
+                fail(batch, new IllegalStateException("the door's keeper fell"));
+            }
+        }
+    }
+
+    /// @return those that did not fit
+    private List<Line.Waiting> settle(List<Line.Waiting> batch, long giveUp) {
         while (true) {
-            var batch = next();
-            if (batch.isEmpty()) {
-                return;
-            }
-            settle(batch, Instant.now().plus(RETRY_MAX));
-        }
-    }
-
-    /// Waits for somebody; empty when the door has closed and nobody is left.
-    private List<Waiting> next() {
-        synchronized (people) {
-            while (people.isEmpty() && background.isEmpty()) {
-                if (!open) {
+            try {
+                return committing.commit(batch);
+            } catch (SQLException | RuntimeException broken) {
+                if (Trouble.of(broken) == Trouble.OF_A_COMMAND) {
+                    return halve(batch, broken, giveUp);
+                }
+                if (System.nanoTime() - giveUp > 0) {
+                    fail(batch, broken);
                     return List.of();
                 }
-                try {
-                    people.wait();
-                } catch (InterruptedException stopped) {
-                    open = false;
-                }
-            }
-            var batch = new ArrayList<Waiting>();
-            while (batch.size() < BATCH_MAX && !people.isEmpty()) {
-                batch.add(people.poll());
-            }
-            while (batch.size() < BACKGROUND_MAX && !background.isEmpty()) {
-                batch.add(background.poll());
-            }
-            return batch;
-        }
-    }
-
-    private void settle(List<Waiting> batch, Instant giveUp) {
-        var left = batch;
-        while (!left.isEmpty()) {
-            try {
-                left = committing.commit(left);
-            } catch (SQLException | IllegalStateException broken) {
-                left = afterFailure(left, broken, giveUp);
+                LOG.warn("put {} commands again: {}", batch.size(), Trouble.name(broken));
+                pause();
             }
         }
     }
 
-    /// A lost connection leaves the outcome unknown: the batch is put again, and the keys stored
-    /// with the facts tell what had been committed. Any other failure is somebody's: bisect and
-    /// find out.
-    private List<Waiting> afterFailure(List<Waiting> batch, Exception broken, Instant giveUp) {
-        if (isConnection(broken) && Instant.now().isBefore(giveUp)) {
-            LOG.warn("connection lost at the door, putting {} commands again", batch.size());
-            pause();
-            return batch;
-        }
-        if (batch.size() == 1 || isConnection(broken)) {
-            LOG.error("a batch of {} failed", batch.size(), broken);
-            batch.forEach(waiting -> waiting.answer().completeExceptionally(broken));
+    /// Finds the command whose trouble it is, so that it alone is answered with it.
+    private List<Line.Waiting> halve(List<Line.Waiting> batch, Exception broken, long giveUp) {
+        if (batch.size() == 1) {
+            fail(batch, broken);
             return List.of();
         }
         var half = batch.size() / 2;
-        settle(batch.subList(0, half), giveUp);
-        return batch.subList(half, batch.size());
-    }
-
-    private static boolean isConnection(Exception broken) {
-        if (!(broken instanceof SQLException sql)) {
-            return false;
+        var left = settle(batch.subList(0, half), giveUp);
+        if (!left.isEmpty()) {
+            return batch.subList(half - left.size(), batch.size());
         }
-        var state = sql.getSQLState();
-        return state == null
-                || state.startsWith("08")
-                || state.startsWith("57P")
-                || state.startsWith("25P03")
-                || broken instanceof java.sql.SQLTransientConnectionException;
+        return settle(batch.subList(half, batch.size()), giveUp);
     }
 
+    private static void fail(List<Line.Waiting> batch, Throwable broken) {
+        LOG.error("{} commands got no answer", batch.size(), broken);
+        batch.forEach(waiting -> waiting.answer().completeExceptionally(broken));
+    }
+
+    /// A lost connection leaves the outcome unknown. The keys stored with the facts tell, at the
+    /// next attempt, what had been committed, so nobody is answered before that is known.
     private static void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(200);
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Before pages are served, and closed after they no longer are.
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 4096;
+    }
+
+    @Override
+    public void start() {
+        line.open();
+        keeper = keeper();
+    }
+
+    /// A defect of this machine ends the keeper; another takes its place while the door is open.
+    private Thread keeper() {
+        return Thread.ofPlatform()
+                .name("door")
+                .uncaughtExceptionHandler(
+                        (_, broken) -> {
+                            LOG.error("the door's keeper fell; another takes over", broken);
+                            keeper = keeper();
+                        })
+                .start(this::keep);
+    }
+
+    /// Whoever waits is still answered; whoever comes later is refused.
+    @Override
+    public void stop() {
+        line.close();
+        var last = keeper;
+        if (last == null) {
+            return;
+        }
+        try {
+            if (!last.join(STOP_MAX)) {
+                LOG.error("{} commands are left behind without an answer", line.length());
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
     @Override
-    public void start() {
-        open = true;
-        Thread.ofPlatform().name("door").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        synchronized (people) {
-            open = false;
-            people.notifyAll();
-        }
-    }
-
-    @Override
     public boolean isRunning() {
-        return open;
+        return line.isOpen();
     }
 }

@@ -86,6 +86,7 @@ public class Histories {
     public record Entry(Recorded recorded, byte[] leaf, byte[] hash) {}
 
     /// The histories of the given matters as the connection sees them; absent ones are left out.
+    /// The connection has written no fact of its own.
     public Map<String, History> load(Connection connection, Collection<String> ids)
             throws SQLException {
         var found = new HashMap<String, History>();
@@ -108,12 +109,14 @@ public class Histories {
             }
         }
         if (!wanted.isEmpty()) {
-            found.putAll(fold(connection, wanted));
+            var folded = fold(connection, wanted);
+            remember(folded);
+            found.putAll(folded);
         }
         return found;
     }
 
-    /// Called once the facts are durable.
+    /// Only of facts that are durable.
     public void remember(Map<String, History> histories) {
         remembered.putAll(histories);
     }

@@ -2,10 +2,13 @@ package org.tongxin.matter.door;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tongxin.TestDatabase;
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.Command;
 import org.tongxin.matter.log.Growth;
 import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.log.Kinds;
@@ -27,13 +30,21 @@ public final class Node implements AutoCloseable {
     public final Door door;
 
     public Node(TestDatabase database) {
-        pool = database.pool();
+        this(database.pool(), InstantSource.system(), Bounds.USUAL);
+    }
+
+    Node(HikariDataSource pool, InstantSource instants, Bounds bounds) {
+        this.pool = pool;
         histories = new Histories(pool, leaves, kinds);
-        door =
-                new Door(
-                        new Committing(
-                                pool, histories, kinds, leaves, new Writing(sealing), growth));
+        var deciding = new Deciding(histories, kinds, leaves, instants);
+        door = new Door(new Committing(pool, deciding, new Writing(sealing), growth, bounds));
         door.start();
+    }
+
+    /// A command that waits, or not, like any other; one that nobody repeats.
+    public Asked asked(@Nullable String id, Command command, boolean urgent) {
+        var key = UUID.randomUUID().toString();
+        return new Asked("slip", id, null, CLERK, command, key, bytes(key), urgent);
     }
 
     public Sealed text(String text) {
@@ -57,7 +68,7 @@ public final class Node implements AutoCloseable {
                         true));
     }
 
-    public Answer stamp(String id, @org.jspecify.annotations.Nullable Long version) {
+    public Answer stamp(String id, @Nullable Long version) {
         return ask(
                 new Asked(
                         "slip",
