@@ -32,7 +32,7 @@ public record Who(Set<String> roles, Relation relation) {
     }
 
     /// @param task number of the task, 0 for the matter as a whole
-    boolean allows(State state, int task, Actor actor) {
+    public boolean allows(State state, int task, Actor actor) {
         return roles.contains(actor.role())
                 && switch (relation) {
                     case ANY -> true;

@@ -15,6 +15,7 @@ import org.tongxin.launch.backup.Manifest;
 import org.tongxin.launch.backup.Restore;
 import org.tongxin.launch.postgres.Login;
 
+/// Invariant 5 of launching.
 class BackupTest {
 
     private static final String SCHEMA =

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongxin.launch.postgres.Login;
 
 /// The supervisor against a real PostgreSQL, killed as an office's machine would kill it.
+/// Invariants 1 to 4 of launching.
 class DatabaseTest {
 
     @TempDir Path dir = Path.of("replaced by JUnit");

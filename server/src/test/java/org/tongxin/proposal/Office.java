@@ -1,0 +1,84 @@
+package org.tongxin.proposal;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.Command;
+import org.tongxin.matter.Decision;
+import org.tongxin.matter.Fact;
+import org.tongxin.matter.Moment;
+import org.tongxin.matter.Recorded;
+import org.tongxin.matter.seal.Sealed;
+import org.tongxin.matter.seal.Sealing;
+import org.tongxin.rules.RulePacks;
+import org.tongxin.workdays.Calendars;
+
+/// One proposal in memory, decided by the real chain and the real packs of the demo's place. No
+/// database: what is tested is what the rules say.
+final class Office {
+
+    static final ProposalKind KIND =
+            new ProposalKind(
+                    new PlacePack(
+                            RulePacks.of(Path.of("../places"), "zhoukou"), Calendars.published()));
+
+    static final Actor MEMBER = new Actor("p-m01", "post-m01", "zhoukou-cppcc", "member");
+    static final Actor OFFICE =
+            new Actor("p-o01", "post-o01", "zhoukou-proposal-office", "proposal-office");
+    static final Actor CHANNEL =
+            new Actor("p-g01", "post-g01", "zhoukou-gov-office", "channel-office");
+
+    private static final Sealing SEALING = new Sealing(new byte[32]);
+
+    private final List<Recorded> history = new ArrayList<>();
+    private final Map<String, Integer> serials = new HashMap<>();
+    private Proposal state = KIND.blank();
+
+    /// Somebody of a unit that handles proposals.
+    static Actor of(String unit, String role) {
+        return new Actor("p-%s-%s".formatted(unit, role), "post-" + unit, unit, role);
+    }
+
+    static Sealed text(String words) {
+        return SEALING.seal("", words);
+    }
+
+    static Instant morning(LocalDate day) {
+        return day.atTime(9, 0).atZone(Moment.ZONE).toInstant();
+    }
+
+    Proposal state() {
+        return state;
+    }
+
+    List<Recorded> history() {
+        return List.copyOf(history);
+    }
+
+    /// Decides, and where accepted lengthens the history.
+    Decision take(Command command, Actor actor, LocalDate day) {
+        var at = morning(day).plusMillis(history.size());
+        var moment = new Moment(at, actor, series -> serials.getOrDefault(series, 0) + 1);
+        var decision = KIND.decide(state, command, moment);
+        if (decision instanceof Decision.Accepted(var facts)) {
+            facts.forEach(fact -> add(fact, actor, at));
+        }
+        return decision;
+    }
+
+    private void add(Fact fact, Actor actor, Instant at) {
+        if (fact instanceof Fact.Numbered numbered) {
+            serials.put(numbered.series(), numbered.serial());
+        }
+        var index = (long) history.size();
+        var id = state.matter().exists() ? state.matter().id() : "p-2026-0001";
+        var recorded = new Recorded(index, id, index + 1, at, actor, fact);
+        history.add(recorded);
+        state = KIND.fold(state, recorded);
+    }
+}

@@ -1,0 +1,82 @@
+package org.tongxin.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.tongxin.chain.Chain.Stage;
+import org.tongxin.matter.Actor;
+
+/// Who may do what to a proposal, every role against every action, explicit *no* included.
+class ProposalChainTest {
+
+    /// own: whoever raised it · unit: whoever has the task · all: any holder · no.
+    private static final String TABLE =
+            """
+            action     member collective proposal-office proposal-committee channel-office unit-clerk unit-head leader system-admin security-admin audit-admin
+            submit     all    all        no              no                 no             no         no        no     no           no             no
+            docket     no     no         all             all                no             no         no        no     no           no             no
+            decline    no     no         all             all                no             no         no        no     no           no             no
+            dispatch   no     no         all             no                 all            no         no        no     no           no             no
+            sign-for   no     no         no              no                 no             unit       unit      no     no           no             no
+            contact    no     no         no              no                 no             unit       unit      no     no           no             no
+            reply      no     no         no              no                 no             unit       unit      no     no           no             no
+            sign-off   no     no         no              no                 no             no         unit      no     no           no             no
+            send       no     no         all             no                 no             no         no        no     no           no             no
+            send-back  no     no         all             no                 no             no         no        no     no           no             no
+            rate       own    own        no              no                 no             no         no        no     no           no             no
+            """;
+
+    private static final Proposal DISPATCHED =
+            ProposalStory.given(
+                            ProposalStory.raised(),
+                            ProposalStory.docketed(),
+                            ProposalStory.dispatched("transport"))
+                    .now();
+
+    @Test
+    void whoMayDoWhatIsAsTheTableSays() {
+        assertThat(found()).isEqualTo(TABLE.replaceAll(" +", " "));
+    }
+
+    @Test
+    void theStagesFollowTheOrderOfTheRegulation() {
+        assertThat(Office.KIND.chain().stages())
+                .extracting(Stage::zh)
+                .containsExactly("提出", "审查", "交办", "办理", "反馈", "办结");
+    }
+
+    private static String found() {
+        var lines = new ArrayList<String>();
+        var head = TABLE.lines().findFirst().orElseThrow().replaceAll(" +", " ");
+        lines.add(head);
+        var roles = Arrays.asList(head.split(" ")).subList(1, head.split(" ").length);
+        for (var action : Office.KIND.chain().actions()) {
+            var line = new StringBuilder(action.name());
+            roles.forEach(role -> line.append(' ').append(right(action.name(), role)));
+            lines.add(line.toString());
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String right(String action, String role) {
+        var own = may(action, new Actor(Office.MEMBER.person(), "post", "elsewhere", role));
+        var unit = may(action, new Actor("p-other", "post", "transport", role));
+        var other = may(action, new Actor("p-other", "post", "elsewhere", role));
+        if (other) {
+            return "all";
+        }
+        return own ? "own" : unit ? "unit" : "no";
+    }
+
+    private static boolean may(String action, Actor actor) {
+        var declared =
+                Office.KIND.chain().actions().stream()
+                        .filter(one -> one.name().equals(action))
+                        .findFirst()
+                        .orElseThrow();
+        var task = declared.perTask() ? 1 : 0;
+        return declared.who().allows(DISPATCHED, task, actor);
+    }
+}

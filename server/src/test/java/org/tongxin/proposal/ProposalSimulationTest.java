@@ -1,0 +1,123 @@
+package org.tongxin.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tongxin.chain.Chain;
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.Decision;
+import org.tongxin.matter.Recorded;
+import org.tongxin.matter.Task;
+import org.tongxin.matter.rows.Rows;
+import org.tongxin.proposal.ProposalStory.Told;
+
+/// Clerks acting in a random order, some of them foolishly, some in another's name. After every act
+/// the invariants hold. A failure names its seed; that seed alone fails in the same place.
+class ProposalSimulationTest {
+
+    private static final List<String> UNITS = List.of("housing", "transport", "finance");
+    private static final List<String> ROLES =
+            List.of("member", "proposal-office", "channel-office", "unit-clerk", "unit-head");
+
+    private static final Set<String> REACHED = new ConcurrentSkipListSet<>();
+
+    /// A simulation that never gets anywhere would hold every invariant.
+    @AfterAll
+    static void everyStageWasReached() {
+        assertThat(REACHED)
+                .contains("review", "declined", "assigning", "handling", "feedback", "closed");
+    }
+
+    static IntStream seeds() {
+        return IntStream.rangeClosed(1, 500);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whateverClerksDoTheInvariantsHold(int seed) {
+        var random = new Random(seed);
+        var office = new Office();
+        var day = LocalDate.of(2026, 3, 2);
+        for (var act = 0; act < 60; act++) {
+            day = day.plusDays(random.nextInt(4));
+            var told = any(random, office.state()).on(day.toString());
+            var actor =
+                    random.nextInt(4) == 0 ? somebody(random) : told.who().apply(office.state());
+            var before = office.history();
+            var offered = Office.KIND.chain().available(office.state(), actor);
+            var decision = told.by(actor).in(office);
+            REACHED.add(office.state().stage());
+            holds(office, before);
+            offeredIsAllowed(offered, told, decision, office);
+        }
+    }
+
+    private static void holds(Office office, List<Recorded> before) {
+        var history = office.history();
+        assertThat(history.subList(0, before.size())).isEqualTo(before);
+        var again = Office.KIND.blank();
+        for (var fact : history) {
+            again = Office.KIND.fold(again, fact);
+        }
+        assertThat(again).isEqualTo(office.state());
+        assertThat(Rows.of("proposal", again)).isEqualTo(Rows.of("proposal", office.state()));
+        var matter = again.matter();
+        assertThat(matter.version()).isEqualTo(history.size());
+        for (var task : matter.tasks()) {
+            var open = task.stage() != Task.Stage.SENT;
+            assertThat(matter.owed("reply", task.no()).isPresent()).isEqualTo(open);
+        }
+        var ended = !matter.exists() || matter.closed();
+        assertThat(again.waiting().isEmpty()).isEqualTo(ended);
+        assertThat(matter.closed())
+                .isEqualTo(List.of("closed", "declined").contains(again.stage()));
+    }
+
+    /// What was not offered is not accepted, so a button and the rule never disagree.
+    private static void offeredIsAllowed(
+            List<Chain.Available> offered, Told told, Decision decision, Office office) {
+        var action =
+                Office.KIND.chain().actionOf(told.command().apply(office.state())).orElseThrow();
+        if (offered.stream().noneMatch(one -> one.name().equals(action.name()))) {
+            assertThat(decision).isInstanceOf(Decision.Refused.class);
+        }
+    }
+
+    private static Told any(Random random, Proposal now) {
+        var task = 1 + random.nextInt(Math.max(1, now.matter().tasks().size()));
+        return switch (random.nextInt(now.matter().exists() ? 11 : 1)) {
+            case 0 -> ProposalStory.raised("一", "二");
+            case 1 -> ProposalStory.docketed();
+            case 2 ->
+                    random.nextInt(8) == 0
+                            ? ProposalStory.declined("empty")
+                            : ProposalStory.signedFor(task);
+            case 3 -> ProposalStory.dispatched(units(random));
+            case 4, 5 -> ProposalStory.contacted(task);
+            case 6 -> ProposalStory.replied(task);
+            case 7 -> ProposalStory.signedOff(task);
+            case 8 -> ProposalStory.sent(task);
+            case 9 -> ProposalStory.sentBack(task);
+            default -> ProposalStory.rated(task, "basically");
+        };
+    }
+
+    private static String[] units(Random random) {
+        return IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(_ -> UNITS.get(random.nextInt(UNITS.size())))
+                .toArray(String[]::new);
+    }
+
+    private static Actor somebody(Random random) {
+        var unit = UNITS.get(random.nextInt(UNITS.size()));
+        return Office.of(unit, ROLES.get(random.nextInt(ROLES.size())));
+    }
+}

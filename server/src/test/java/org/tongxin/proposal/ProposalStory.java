@@ -1,0 +1,187 @@
+package org.tongxin.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.Command;
+import org.tongxin.matter.Decision;
+import org.tongxin.proposal.Replying.PointReply;
+
+/// The words tests about proposals are written in. A word that says nothing of the day means 12
+/// March 2026; one that says nothing of who means whoever usually does it.
+record ProposalStory(List<Told> given) {
+
+    static final LocalDate DAY = LocalDate.of(2026, 3, 12);
+
+    /// Something somebody does on a day.
+    record Told(Function<Proposal, Command> command, Function<Proposal, Actor> who, LocalDate day) {
+
+        Told on(String other) {
+            return new Told(command, who, LocalDate.parse(other));
+        }
+
+        Told by(Actor other) {
+            return new Told(command, _ -> other, day);
+        }
+
+        Decision in(Office office) {
+            return office.take(command.apply(office.state()), who.apply(office.state()), day);
+        }
+    }
+
+    /// What came of it.
+    record Ending(Decision decision, Proposal now) {
+
+        Ending then(Class<?>... facts) {
+            assertThat(decision).isInstanceOf(Decision.Accepted.class);
+            var found =
+                    ((Decision.Accepted) decision).facts().stream().map(Object::getClass).toList();
+            assertThat(found).hasToString(List.of(facts).toString());
+            return this;
+        }
+
+        Ending stands(String stage) {
+            assertThat(now.stage()).isEqualTo(stage);
+            return this;
+        }
+
+        void thenRefused(String code) {
+            assertThat(decision)
+                    .isInstanceOfSatisfying(
+                            Decision.Refused.class,
+                            refused -> assertThat(refused.why().code()).isEqualTo(code));
+        }
+    }
+
+    static ProposalStory given(Told... told) {
+        return new ProposalStory(List.of(told));
+    }
+
+    ProposalStory and(Told... more) {
+        return new ProposalStory(Stream.concat(given.stream(), Stream.of(more)).toList());
+    }
+
+    Ending when(Told told) {
+        var office = new Office();
+        for (var earlier : given) {
+            assertThat(earlier.in(office)).isInstanceOf(Decision.Accepted.class);
+        }
+        return new Ending(told.in(office), office.state());
+    }
+
+    Proposal now() {
+        var office = new Office();
+        given.forEach(told -> assertThat(told.in(office)).isInstanceOf(Decision.Accepted.class));
+        return office.state();
+    }
+
+    static Told raised(String... points) {
+        var texts = points.length == 0 ? new String[] {"增设两个站点"} : points;
+        var form =
+                new Submitting.Submit(
+                        Office.text("关于增设公交站点的建议"),
+                        Office.text("情况"),
+                        Office.text("问题"),
+                        Stream.of(texts).map(Office::text).toList(),
+                        "transport");
+        return told(form, Office.MEMBER);
+    }
+
+    static Told docketed() {
+        return told(new Docketing.Docket(), Office.OFFICE);
+    }
+
+    static Told declined(String reason) {
+        return told(new Docketing.Decline(reason, Office.text("说明")), Office.OFFICE);
+    }
+
+    static Told dispatched(String... units) {
+        return told(new Dispatching.Dispatch(List.of(units)), Office.CHANNEL);
+    }
+
+    static Told signedFor(int task) {
+        return byUnit(new Handling.SignFor(task), task, "unit-clerk");
+    }
+
+    static Told contacted(int task) {
+        return byUnit(
+                new Handling.Contact(task, "phone", DAY, Office.text("电话沟通")), task, "unit-clerk");
+    }
+
+    static Told contactedOn(int task, String day) {
+        var on = LocalDate.parse(day);
+        return byUnit(
+                new Handling.Contact(task, "visit", on, Office.text("走访")), task, "unit-clerk");
+    }
+
+    /// Answers every point there is, promising nothing.
+    static Told replied(int task) {
+        return new Told(
+                proposal ->
+                        new Replying.Reply(
+                                task,
+                                IntStream.rangeClosed(1, proposal.matter().points().size())
+                                        .mapToObj(ProposalStory::answer)
+                                        .toList()),
+                unit(task, "unit-clerk"),
+                DAY);
+    }
+
+    /// Answers the first point with a promise.
+    static Told promised(int task, String due) {
+        var reply =
+                new PointReply(
+                        1,
+                        "planned",
+                        Office.text("列入计划"),
+                        Office.text("年内建成"),
+                        LocalDate.parse(due));
+        return byUnit(new Replying.Reply(task, List.of(reply)), task, "unit-clerk");
+    }
+
+    private static PointReply answer(int point) {
+        return new PointReply(point, "resolved", Office.text("已解决"), null, null);
+    }
+
+    static Told signedOff(int task) {
+        return byUnit(new Replying.SignOff(task), task, "unit-head");
+    }
+
+    static Told sent(int task) {
+        return told(new Replying.Send(task), Office.OFFICE);
+    }
+
+    static Told sentBack(int task) {
+        return told(new Replying.SendBack(task, Office.text("第一条没有回答")), Office.OFFICE);
+    }
+
+    static Told rated(int task, String degree) {
+        return told(new Rating.Rate(task, degree, degree, null), Office.MEMBER);
+    }
+
+    /// All that one unit does until its reply has gone out.
+    static Told[] handled(int task) {
+        return new Told[] {
+            signedFor(task), contacted(task), replied(task), signedOff(task), sent(task)
+        };
+    }
+
+    static Told told(Command command, Actor actor) {
+        return new Told(_ -> command, _ -> actor, DAY);
+    }
+
+    private static Told byUnit(Command command, int task, String role) {
+        return new Told(_ -> command, unit(task, role), DAY);
+    }
+
+    private static Function<Proposal, Actor> unit(int task, String role) {
+        return proposal ->
+                Office.of(
+                        proposal.matter().task(task).map(one -> one.unit()).orElse("nobody"), role);
+    }
+}
