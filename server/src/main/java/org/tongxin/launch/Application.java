@@ -48,12 +48,7 @@ record Application(Class<?> main, Map<String, Object> properties) {
     private ConfigurableApplicationContext start(DatabaseAccess access, int port) {
         var all = new HashMap<>(properties);
         all.put("server.port", port);
-        all.put("spring.datasource.url", access.url());
-        all.put("spring.datasource.username", access.appUser());
-        all.put("spring.datasource.password", access.appPassword());
-        all.put("spring.flyway.url", access.url());
-        all.put("spring.flyway.user", access.ownerUser());
-        all.put("spring.flyway.password", access.ownerPassword());
+        all.putAll(access.properties());
         var application = new SpringApplication(main);
         application.setRegisterShutdownHook(false);
         application.addInitializers(

@@ -37,7 +37,11 @@ public final class CommandLineMain {
     private static int failed(
             Exception error, CommandLine line, CommandLine.ParseResult arguments) {
         var root = root(error);
-        line.getErr().println("tongxin: " + oneLine(root));
+        if (root instanceof Told told) {
+            told.lines().forEach(line.getErr()::println);
+        } else {
+            line.getErr().println("tongxin: " + oneLine(root));
+        }
         if (System.getenv("TONGXIN_DEBUG") != null) {
             error.printStackTrace(line.getErr());
         }

@@ -3,6 +3,8 @@ package org.tongxin.proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.tongxin.chain.Field;
 import org.tongxin.matter.MatterFact.DeadlineSet;
 
@@ -25,6 +27,9 @@ interface Pack {
     List<Field.Option> declineReasons();
 
     List<Field.Option> categories();
+
+    /// All names under which a category may come in an imported file, in small letters, by code.
+    Map<String, Set<String>> categoryNames();
 
     /// `plenary` or `off-season`.
     String season(Instant at);

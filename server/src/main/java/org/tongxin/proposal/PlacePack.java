@@ -2,7 +2,12 @@ package org.tongxin.proposal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.tongxin.chain.Field.Option;
 import org.tongxin.matter.MatterFact.DeadlineSet;
 import org.tongxin.matter.Moment;
@@ -26,31 +31,22 @@ final class PlacePack implements Pack {
     @Override
     public DeadlineSet clock(String limit, int task, Instant from) {
         var day = LocalDate.ofInstant(from, Moment.ZONE);
-        var rule = packs.on(day).map("proposal", "limits", limit);
-        var due = due(rule.get("workdays"), rule.get("months"), rule.get("days"), day);
+        var rule = packs.on(day).limit(ProposalRules.PART, "limits", limit);
+        var due = due(rule, day);
         return new DeadlineSet(
                 limit,
                 task,
                 due.day().plusDays(1).atStartOfDay(Moment.ZONE).toInstant(),
                 due instanceof Due.Provisional,
-                String.valueOf(rule.get("article")));
+                rule.article());
     }
 
-    private Due due(
-            @org.jspecify.annotations.Nullable Object workdaysAllowed,
-            @org.jspecify.annotations.Nullable Object months,
-            @org.jspecify.annotations.Nullable Object days,
-            LocalDate from) {
-        if (workdaysAllowed instanceof Integer number) {
-            return workdays.after(from, number);
-        }
-        if (months instanceof Integer number) {
-            return workdays.monthsAfter(from, number);
-        }
-        if (days instanceof Integer number) {
-            return workdays.daysAfter(from, number);
-        }
-        throw new IllegalStateException("a limit is in workdays, months or days");
+    private Due due(RulePack.Limit rule, LocalDate from) {
+        return switch (rule.unit()) {
+            case WORKDAYS -> workdays.after(from, rule.amount());
+            case MONTHS -> workdays.monthsAfter(from, rule.amount());
+            case DAYS -> workdays.daysAfter(from, rule.amount());
+        };
     }
 
     @Override
@@ -78,19 +74,34 @@ final class PlacePack implements Pack {
         return options("categories");
     }
 
+    @Override
+    public Map<String, Set<String>> categoryNames() {
+        var names = new LinkedHashMap<String, Set<String>>();
+        for (var one : today().coded(ProposalRules.PART, "categories")) {
+            var own = new HashSet<String>();
+            for (var name : List.of(one.code(), one.zh(), one.en())) {
+                own.add(name.toLowerCase(Locale.ROOT));
+            }
+            one.also().forEach(name -> own.add(name.toLowerCase(Locale.ROOT)));
+            names.put(one.code(), own);
+        }
+        return names;
+    }
+
     private List<Option> options(String what) {
-        return today().coded("proposal", what).stream()
-                .map(one -> new Option(one.code(), one.zh(), one.en()))
-                .toList();
+        return today().coded(ProposalRules.PART, what).stream().map(PlacePack::option).toList();
+    }
+
+    private static Option option(RulePack.Coded one) {
+        var letter = one.letter().isEmpty() ? "" : one.letter() + " ";
+        return new Option(one.code(), letter + one.zh(), letter + one.en());
     }
 
     @Override
     public String season(Instant at) {
         var day = LocalDate.ofInstant(at, Moment.ZONE);
-        var months = packs.on(day).map("proposal", "season").get("plenary-months");
-        return months instanceof List<?> list && list.contains(day.getMonthValue())
-                ? "plenary"
-                : "off-season";
+        var months = packs.on(day).numbers(ProposalRules.PART, "season", "plenary-months");
+        return months.contains(day.getMonthValue()) ? "plenary" : "off-season";
     }
 
     @Override
@@ -100,24 +111,24 @@ final class PlacePack implements Pack {
         var turn =
                 LocalDate.of(
                         day.getYear(),
-                        pack.number("proposal", "season", "next-session-from-month"),
-                        pack.number("proposal", "season", "next-session-from-day"));
+                        pack.number(ProposalRules.PART, "season", "next-session-from-month"),
+                        pack.number(ProposalRules.PART, "season", "next-session-from-day"));
         return day.isBefore(turn) ? day.getYear() : day.getYear() + 1;
     }
 
     @Override
     public int titleMax() {
-        return today().number("proposal", "text", "title");
+        return today().number(ProposalRules.PART, "text", "title");
     }
 
     @Override
     public int bodyMax() {
-        return today().number("proposal", "text", "body");
+        return today().number(ProposalRules.PART, "text", "body");
     }
 
     @Override
     public int pointsMax() {
-        return today().number("proposal", "text", "points");
+        return today().number(ProposalRules.PART, "text", "points");
     }
 
     @Override

@@ -1,56 +1,70 @@
 package org.tongxin.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// The rules in force on one day, all layers laid over each other.
 ///
+/// @param values parts as maps, codes as lists of [Coded], limits as [Limit], numbers as integers
 /// @param hash SHA-256 over the files it was made of, hex
 public record RulePack(Map<String, Object> values, String hash) {
 
-    /// The map at a path such as `proposal`, `limits`, `reply`.
+    /// A code, its words, and the letter a place gives it.
     ///
-    /// @throws IllegalStateException when there is none: the pack is incomplete
-    public Map<String, Object> map(String... path) {
+    /// @param letter empty where codes have none
+    /// @param also other names under which imported files may know it
+    public record Coded(String code, String zh, String en, String letter, List<String> also) {
+        public Coded {
+            also = List.copyOf(also);
+        }
+    }
+
+    /// How long something may take, and by which article.
+    public record Limit(Unit unit, int amount, String article) {
+
+        public enum Unit {
+            WORKDAYS,
+            MONTHS,
+            DAYS
+        }
+    }
+
+    /// The whole number at a path.
+    ///
+    /// @throws IllegalStateException when nobody declared such a value: a defect of the asker
+    public int number(String... path) {
+        return find(Integer.class, path);
+    }
+
+    /// The codes at a path, in the order written.
+    public List<Coded> coded(String... path) {
+        return list(Coded.class, path);
+    }
+
+    public Limit limit(String... path) {
+        return find(Limit.class, path);
+    }
+
+    public List<Integer> numbers(String... path) {
+        return list(Integer.class, path);
+    }
+
+    private <T> List<T> list(Class<T> type, String... path) {
+        var found = find(Object.class, path);
+        if (found instanceof Map<?, ?> map) {
+            return map.values().stream().map(type::cast).toList();
+        }
+        return ((List<?>) found).stream().map(type::cast).toList();
+    }
+
+    private <T> T find(Class<T> type, String... path) {
         Object at = values;
         for (var key : path) {
             at = at instanceof Map<?, ?> map ? map.get(key) : null;
         }
-        if (!(at instanceof Map<?, ?> found)) {
+        if (!type.isInstance(at)) {
             throw new IllegalStateException("the rules say nothing of " + String.join(".", path));
         }
-        @SuppressWarnings("unchecked")
-        var map = (Map<String, Object>) found;
-        return map;
+        return type.cast(at);
     }
-
-    /// The whole number at a path.
-    public int number(String... path) {
-        var parent = map(List.of(path).subList(0, path.length - 1).toArray(String[]::new));
-        if (parent.get(path[path.length - 1]) instanceof Integer number) {
-            return number;
-        }
-        throw new IllegalStateException("the rules give no number for " + String.join(".", path));
-    }
-
-    /// A word of the language for each code at a path, in the order written.
-    public List<Coded> coded(String... path) {
-        var coded = new ArrayList<Coded>();
-        map(path)
-                .forEach(
-                        (code, words) -> {
-                            if (words instanceof Map<?, ?> both) {
-                                coded.add(
-                                        new Coded(
-                                                code,
-                                                String.valueOf(both.get("zh")),
-                                                String.valueOf(both.get("en"))));
-                            }
-                        });
-        return coded;
-    }
-
-    /// A code and its words.
-    public record Coded(String code, String zh, String en) {}
 }

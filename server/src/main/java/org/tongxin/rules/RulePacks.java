@@ -1,68 +1,89 @@
 package org.tongxin.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
-/// All packs of a place, nation first.
+/// All packs of a place, the nation's first, laid over each other once for each day on which
+/// something changes.
 public final class RulePacks {
 
-    private static final int LAYERS_MAX = 6;
+    private final NavigableMap<LocalDate, RulePack> byDay;
 
-    private record Layer(int depth, LocalDate from, Map<String, Object> values, byte[] bytes) {}
-
-    private final List<Layer> layers;
-
-    private RulePacks(List<Layer> layers) {
-        this.layers = List.copyOf(layers);
+    private RulePacks(NavigableMap<LocalDate, RulePack> byDay) {
+        this.byDay = Collections.unmodifiableNavigableMap(byDay);
     }
 
-    /// Reads `places/<place>` and its parents.
+    /// Reads `places/<place>` and the places above it.
+    ///
+    /// @throws UnreadableRules when anything is wrong with them, saying all of it
     public static RulePacks of(Path places, String place) {
-        var chain = new ArrayDeque<String>();
-        for (var at = place; !at.isEmpty(); at = parent(places.resolve(at))) {
-            chain.addFirst(at);
-            if (chain.size() > LAYERS_MAX) {
-                throw new IllegalArgumentException("the places above %s go round".formatted(place));
-            }
+        if (!Files.isRegularFile(places.resolve(place).resolve("profile.yaml"))) {
+            var sentence = "there is no place %s".formatted(place);
+            throw new UnreadableRules(
+                    List.of(new Finding(places.resolve(place).toString(), 1, 1, sentence)));
         }
-        var layers = new ArrayList<Layer>();
-        var depth = 0;
-        for (var one : chain) {
-            layers.addAll(read(places.resolve(one).resolve("rules"), depth++));
+        var findings = new ArrayList<Finding>();
+        var packs = read(new Places(places, Path::toString), place, findings);
+        if (!findings.isEmpty()) {
+            throw new UnreadableRules(findings.stream().distinct().sorted().toList());
         }
-        return new RulePacks(layers);
+        return packs;
     }
 
-    /// The rules in force on a day: within each layer the latest value, the lower layer over the
-    /// upper.
+    /// Reads as far as can be read.
+    static RulePacks read(Places places, String place, List<Finding> findings) {
+        var before = findings.size();
+        var layers = places.layers(places.chain(place, findings), findings);
+        var packs = new RulePacks(merge(layers));
+        if (findings.size() == before) {
+            findings.addAll(new Checking(layers, packs.byDay).findings());
+        }
+        return packs;
+    }
+
+    /// The rules in force on a day: of each place what it said last, the lower place over the
+    /// upper. Before the first pack nothing else is known, so it holds for earlier days too.
     public RulePack on(LocalDate day) {
-        var merged = new LinkedHashMap<String, Object>();
-        var sha = sha256();
-        layers.stream()
-                .filter(layer -> !layer.from().isAfter(day))
-                .sorted(Comparator.comparingInt(Layer::depth).thenComparing(Layer::from))
-                .forEach(
-                        layer -> {
-                            merge(merged, layer.values());
-                            sha.update(layer.bytes());
-                        });
-        return new RulePack(merged, HexFormat.of().formatHex(sha.digest()));
+        var found = byDay.floorEntry(day);
+        return (found == null ? byDay.firstEntry() : found).getValue();
+    }
+
+    /// The days on which something changes.
+    NavigableMap<LocalDate, RulePack> byDay() {
+        return byDay;
+    }
+
+    private static NavigableMap<LocalDate, RulePack> merge(List<Places.Layer> layers) {
+        var byDay = new TreeMap<LocalDate, RulePack>();
+        for (var change : layers) {
+            var merged = new LinkedHashMap<String, Object>();
+            var sha = sha256();
+            for (var layer : layers) {
+                if (!layer.from().isAfter(change.from())) {
+                    merge(merged, layer.values());
+                    var head =
+                            "%d %s %d\n"
+                                    .formatted(layer.depth(), layer.from(), layer.bytes().length);
+                    sha.update(head.getBytes(UTF_8));
+                    sha.update(layer.bytes());
+                }
+            }
+            byDay.put(change.from(), new RulePack(merged, HexFormat.of().formatHex(sha.digest())));
+        }
+        return byDay;
     }
 
     @SuppressWarnings("unchecked")
@@ -77,41 +98,6 @@ public final class RulePacks {
                         into.put(key, value);
                     }
                 });
-    }
-
-    private static List<Layer> read(Path folder, int depth) {
-        var layers = new ArrayList<Layer>();
-        try (var files = Files.newDirectoryStream(folder, "*.yaml")) {
-            for (var file : files) {
-                var bytes = Files.readAllBytes(file);
-                var values = new LinkedHashMap<>(yaml(file));
-                var from = day(values.remove("from"), file);
-                layers.add(new Layer(depth, from, values, bytes));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return layers;
-    }
-
-    /// YAML reads a plain day as an instant in UTC.
-    private static LocalDate day(@Nullable Object from, Path file) {
-        if (from instanceof java.util.Date instant) {
-            return LocalDate.ofInstant(instant.toInstant(), java.time.ZoneOffset.UTC);
-        }
-        throw new IllegalArgumentException("%s needs `from: 2026-01-01`".formatted(file));
-    }
-
-    private static String parent(Path place) {
-        return String.valueOf(yaml(place.resolve("profile.yaml")).getOrDefault("parent", ""));
-    }
-
-    private static Map<String, Object> yaml(Path file) {
-        try (var reader = Files.newBufferedReader(file)) {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static MessageDigest sha256() {

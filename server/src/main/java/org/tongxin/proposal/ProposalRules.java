@@ -1,0 +1,79 @@
+package org.tongxin.proposal;
+
+import java.util.Map;
+import java.util.Set;
+import org.tongxin.rules.RuleSchema;
+import org.tongxin.rules.Shape;
+
+/// What proposals ask of the rule packs of a place.
+public final class ProposalRules implements RuleSchema {
+
+    static final String PART = "proposal";
+
+    private static final Shape ANY_CODES = new Shape.Codes(Set.of(), false);
+
+    @Override
+    public String part() {
+        return PART;
+    }
+
+    @Override
+    public Shape.Part shape() {
+        return new Shape.Part(
+                Map.of(
+                        "limits",
+                        limits(),
+                        "text",
+                        text(),
+                        "season",
+                        season(),
+                        "outcomes",
+                        outcomes(),
+                        "degrees",
+                        degrees(),
+                        "contact-means",
+                        ANY_CODES,
+                        "decline-reasons",
+                        ANY_CODES,
+                        "categories",
+                        ANY_CODES));
+    }
+
+    private static Shape limits() {
+        var limit = new Shape.Limit();
+        return new Shape.Part(
+                Map.of(
+                        ProposalLimits.EXAMINATION, limit,
+                        ProposalLimits.DISPATCHING, limit,
+                        ProposalLimits.SIGN_FOR, limit,
+                        ProposalLimits.CONTACT, limit,
+                        ProposalLimits.REPLY, limit,
+                        ProposalLimits.FEEDBACK, limit));
+    }
+
+    private static Shape text() {
+        return new Shape.Part(
+                Map.of(
+                        "title", new Shape.Whole(10, 200),
+                        "body", new Shape.Whole(1_000, 100_000),
+                        "points", new Shape.Whole(1, 100)));
+    }
+
+    private static Shape season() {
+        return new Shape.Part(
+                Map.of(
+                        "plenary-months", new Shape.Wholes(1, 12),
+                        "next-session-from-month", new Shape.Whole(1, 12),
+                        "next-session-from-day", new Shape.Whole(1, 28)));
+    }
+
+    /// The canonical outcome is stored; its letter differs between places.
+    private static Shape outcomes() {
+        return new Shape.Codes(
+                Set.of("resolved", "in-progress", "planned", "reference", "not-feasible"), true);
+    }
+
+    private static Shape degrees() {
+        return new Shape.Codes(Set.of("satisfied", "basically", "unsatisfied"), false);
+    }
+}

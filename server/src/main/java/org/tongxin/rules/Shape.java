@@ -1,0 +1,44 @@
+package org.tongxin.rules;
+
+import java.util.Map;
+import java.util.Set;
+
+/// What may stand at a place of a rule pack. A part is laid over the part of the layer above key by
+/// key; everything else replaces what the layer above says.
+public sealed interface Shape {
+
+    /// Keys and what stands under each.
+    record Part(Map<String, Shape> keys) implements Shape {
+        public Part {
+            keys = Map.copyOf(keys);
+        }
+    }
+
+    /// Codes with their words in Chinese and English.
+    ///
+    /// @param codes the only codes there are, all needed; when empty a place chooses its own
+    /// @param lettered whether each has the letter a place gives it (答复类别 A, B, C)
+    record Codes(Set<String> codes, boolean lettered) implements Shape {
+        public Codes {
+            codes = Set.copyOf(codes);
+        }
+    }
+
+    /// A period in workdays, months or days, and the article that gives it.
+    record Limit() implements Shape {}
+
+    /// A whole number.
+    record Whole(int min, int max) implements Shape {}
+
+    /// A list of whole numbers, each once.
+    record Wholes(int min, int max) implements Shape {}
+
+    /// Words for people.
+    record Text() implements Shape {}
+
+    /// Words for people that may be left empty or out.
+    record MaybeText() implements Shape {}
+
+    /// The name of a folder beside this one, or nothing.
+    record Name() implements Shape {}
+}
