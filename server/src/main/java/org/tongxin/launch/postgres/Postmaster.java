@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /// The programs `initdb`, `postgres` and `pg_ctl` on one directory.
@@ -18,6 +20,8 @@ import org.springframework.util.FileSystemUtils;
 /// (`unshare -U`), where it has no privileges and still owns its files.
 record Postmaster(Binaries binaries, Path data, Path log) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
+    private static final String HALF = ".new-";
     private static final int FAST_SECONDS = 20;
     private static final int IMMEDIATE_SECONDS = 10;
     private static final long LOG_BYTES_MAX = 10_000_000;
@@ -41,8 +45,8 @@ record Postmaster(Binaries binaries, Path data, Path log) {
     /// It is made beside and moved into place when complete, so that a start killed half-way leaves
     /// nothing that looks like a cluster.
     void init(String password) throws IOException {
-        var half = data.resolveSibling(data.getFileName() + ".new");
-        FileSystemUtils.deleteRecursively(half);
+        clearHalves();
+        var half = Files.createTempDirectory(data.resolveSibling("."), data.getFileName() + HALF);
         var file = Files.createTempFile(log.resolveSibling("."), "init", "");
         try {
             Files.writeString(file, password);
@@ -60,6 +64,25 @@ record Postmaster(Binaries binaries, Path data, Path log) {
             Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.delete(file);
+        }
+    }
+
+    /// Takes away what killed starts left. An initdb of theirs may still be writing: then it stays
+    /// until the next start, and is never used.
+    private void clearHalves() throws IOException {
+        var name = data.getFileName() + HALF;
+        try (var halves = Files.newDirectoryStream(data.resolveSibling("."), name + "*")) {
+            for (var half : halves) {
+                clear(half);
+            }
+        }
+    }
+
+    private static void clear(Path half) {
+        try {
+            FileSystemUtils.deleteRecursively(half);
+        } catch (IOException stillWritten) {
+            LOG.info("{} stays until the next start: {}", half, stillWritten.getMessage());
         }
     }
 
