@@ -41,6 +41,7 @@ class AccessConfiguration {
         "/sign-in",
         "/sign-out",
         "/log/**",
+        "/problems/*",
         "/healthz"
     };
 

@@ -24,9 +24,16 @@ public final class Words {
         var sentence = one ? sentences.get(key + ".one") : null;
         var words = sentence != null ? sentence : sentences.getOrDefault(key, key);
         for (int i = 0; i < args.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(args[i]));
+            words = words.replace("{" + i + "}", said(args[i]));
         }
         return words;
+    }
+
+    /// An argument as this language says it: a map holds the words by language, `zh` and `en`.
+    private String said(Object argument) {
+        return argument instanceof Map<?, ?> both
+                ? String.valueOf(both.get(chinese() ? "zh" : "en"))
+                : String.valueOf(argument);
     }
 
     /// Whether a sentence was written for this key.

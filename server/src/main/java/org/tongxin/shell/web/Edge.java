@@ -4,12 +4,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,6 +43,17 @@ class Edge {
         return e.getCause() instanceof StreamReadException || e.getCause() == null
                 ? answer(request, 400)
                 : answer(request, 422);
+    }
+
+    /// Container and firewall look at headers and parameters only when somebody reads them.
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class})
+    ModelAndView rejected(RuntimeException e, HttpServletRequest request) {
+        return answer(request, 400);
+    }
+
+    static boolean isRejection(Throwable thrown) {
+        return thrown instanceof RequestRejectedException
+                || thrown instanceof InvalidParameterException;
     }
 
     @ExceptionHandler

@@ -24,6 +24,9 @@ class Faults implements ErrorController {
         int status = given instanceof Integer code ? code : 404;
         if (status != 503 && status >= 500) {
             var thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            if (thrown instanceof Throwable cause && Edge.isRejection(cause)) {
+                return edge.answer(request, 400);
+            }
             return edge.failure(
                     request,
                     response,
