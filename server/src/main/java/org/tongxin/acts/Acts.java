@@ -1,55 +1,55 @@
 package org.tongxin.acts;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.ChainedKind;
-import org.tongxin.chain.Field;
 import org.tongxin.chain.FieldError;
-import org.tongxin.chain.Filled;
 import org.tongxin.chain.Sight;
 import org.tongxin.matter.Actor;
-import org.tongxin.matter.Moment;
+import org.tongxin.matter.Refusal;
 import org.tongxin.matter.Refusal.AtTheDoor;
 import org.tongxin.matter.State;
 import org.tongxin.matter.door.Answer;
 import org.tongxin.matter.door.Asked;
 import org.tongxin.matter.door.Door;
+import org.tongxin.matter.door.EarlierAnswers;
 import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.log.Kinds;
 import org.tongxin.matter.rows.MatterLists;
-import org.tongxin.matter.seal.Sealing;
-import org.tongxin.people.People;
 
 /// Takes declared actions on matters.
 @Component
 public class Acts {
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,64}");
+
     private final Door door;
     private final Kinds kinds;
     private final Histories histories;
-    private final Sealing sealing;
-    private final People people;
+    private final Preparing preparing;
     private final MatterLists lists;
+    private final EarlierAnswers earlier;
 
     Acts(
             Door door,
             Kinds kinds,
             Histories histories,
-            Sealing sealing,
-            People people,
-            MatterLists lists) {
+            Preparing preparing,
+            MatterLists lists,
+            EarlierAnswers earlier) {
         this.door = door;
         this.kinds = kinds;
         this.histories = histories;
-        this.sealing = sealing;
-        this.people = people;
+        this.preparing = preparing;
         this.lists = lists;
+        this.earlier = earlier;
     }
 
     /// A matter as somebody who may see it sees it.
@@ -59,9 +59,16 @@ public class Acts {
     public sealed interface Outcome {
         record Done(Answer.Done done) implements Outcome {}
 
-        record Refused(org.tongxin.matter.Refusal why) implements Outcome {}
+        record Refused(Refusal why) implements Outcome {}
 
         record Unreadable(List<FieldError> errors) implements Outcome {}
+
+        /// No such matter, or not this actor's to know of.
+        Outcome NOT_THERE = new Refused(new AtTheDoor.NotThere());
+
+        static Outcome unreadable(String field, String code) {
+            return new Unreadable(List.of(FieldError.of(field, code)));
+        }
     }
 
     /// An attempt, as page or program sends it.
@@ -78,8 +85,9 @@ public class Acts {
 
     /// Empty when it is not there, or not this actor's to see.
     public Optional<Seen> see(String id, Actor actor) {
-        return histories
-                .find(id)
+        return Optional.of(id)
+                .filter(one -> ID.matcher(one).matches())
+                .flatMap(histories::find)
                 .flatMap(
                         standing ->
                                 chained(standing.kind())
@@ -101,8 +109,10 @@ public class Acts {
     }
 
     /// A list asked for.
+    ///
+    /// @param kind absent for all kinds
     public record Listing(
-            String kind,
+            @Nullable String kind,
             @Nullable String stage,
             @Nullable String facet,
             @Nullable String text,
@@ -111,39 +121,54 @@ public class Acts {
             long before,
             int limit) {}
 
-    /// The matters of a kind this actor may see; empty when there is no such kind.
+    /// The matters this actor may see; empty when there is no such kind.
     public Optional<MatterLists.Listed> list(Listing wanted, Actor actor) {
-        return chained(wanted.kind())
-                .map(
-                        kind ->
-                                lists.list(
-                                        new MatterLists.Wanted(
-                                                wanted.kind(),
-                                                scopes(kind, actor),
-                                                wanted.stage(),
-                                                wanted.facet(),
-                                                wanted.text(),
-                                                wanted.unit(),
-                                                wanted.due(),
-                                                wanted.before(),
-                                                Math.clamp(
-                                                        wanted.limit(),
-                                                        1,
-                                                        MatterLists.LIMIT_MAX))));
+        var asked = wanted.kind();
+        if (asked != null && chained(asked).isEmpty()) {
+            return Optional.empty();
+        }
+        var codes = asked != null ? List.of(asked) : kinds.codes();
+        return Optional.of(
+                lists.list(
+                        new MatterLists.Wanted(
+                                codes.size() == 1 ? codes.getFirst() : null,
+                                scopes(codes, actor),
+                                wanted.stage(),
+                                wanted.facet(),
+                                wanted.text(),
+                                wanted.unit(),
+                                wanted.due(),
+                                wanted.before(),
+                                Math.clamp(wanted.limit(), 1, MatterLists.LIMIT_MAX))));
     }
 
-    /// What limits this actor's sight; none where he sees all.
-    private static List<String> scopes(ChainedKind<?> kind, Actor actor) {
-        return kind.rolesThatSeeAll().contains(actor.role())
+    /// What limits this actor's sight of these kinds; none where he sees all.
+    private List<String> scopes(List<String> codes, Actor actor) {
+        var whole =
+                codes.stream()
+                        .filter(
+                                code ->
+                                        chained(code)
+                                                .filter(
+                                                        kind ->
+                                                                kind.rolesThatSeeAll()
+                                                                        .contains(actor.role()))
+                                                .isPresent())
+                        .map("kind:"::concat)
+                        .toList();
+        return whole.size() == codes.size()
                 ? List.of()
-                : List.of("person:" + actor.person(), "unit:" + actor.unit());
+                : Stream.concat(
+                                whole.stream(),
+                                Stream.of("person:" + actor.person(), "unit:" + actor.unit()))
+                        .toList();
     }
 
     /// Raises a new matter of a kind.
     public Outcome raise(String kind, Attempt attempt, Actor actor) {
         return chained(kind)
                 .map(found -> onBlank(found, attempt, actor))
-                .orElseGet(() -> new Outcome.Refused(new AtTheDoor.NotThere()));
+                .orElseGet(() -> Outcome.unreadable("kind", "no-such-kind"));
     }
 
     private <S extends State> Outcome onBlank(ChainedKind<S> kind, Attempt attempt, Actor actor) {
@@ -154,7 +179,7 @@ public class Acts {
     public Outcome act(String id, Attempt attempt, Actor actor) {
         return see(id, actor)
                 .map(seen -> onState(seen.kind(), seen.state(), id, attempt, actor))
-                .orElseGet(() -> new Outcome.Refused(new AtTheDoor.NotThere()));
+                .orElse(Outcome.NOT_THERE);
     }
 
     @SuppressWarnings("unchecked")
@@ -167,38 +192,33 @@ public class Acts {
             ChainedKind<S> kind, S state, @Nullable String id, Attempt attempt, Actor actor) {
         var action = kind.chain().action(attempt.action());
         if (action.isEmpty()) {
-            return new Outcome.Refused(new AtTheDoor.NotThere());
+            return Outcome.unreadable("action", "no-such-action");
         }
-        if (action.get().perTask() && state.matter().task(attempt.task()).isEmpty()) {
-            return new Outcome.Unreadable(List.of(new FieldError("target", "no-such-task", "")));
-        }
-        var fields = action.get().form().fields(state, attempt.task());
-        var filled = read(fields, attempt.raw(), actor);
-        if (!filled.errors().isEmpty()) {
-            return new Outcome.Unreadable(filled.errors());
-        }
-        var command = action.get().reader().read(attempt.task(), filled.inputs());
-        return switch (door.ask(
-                new Asked(
-                        kind.code(),
-                        id,
-                        attempt.version(),
-                        actor,
-                        command,
-                        attempt.key(),
-                        attempt.content(),
-                        true))) {
-            case Answer.Done done -> new Outcome.Done(done);
-            case Answer.Refused(var why) -> new Outcome.Refused(why);
+        return switch (preparing.prepare(kind, action.get(), state, attempt, actor)) {
+            case Preparing.Prepared.Ready(var command) ->
+                    outcome(
+                            door.ask(
+                                    new Asked(
+                                            kind.code(),
+                                            id,
+                                            attempt.version(),
+                                            actor,
+                                            command,
+                                            attempt.key(),
+                                            attempt.content(),
+                                            true)));
+            // What cannot be done now may be the repetition of what was done before.
+            case Preparing.Prepared.Not(var why) ->
+                    earlier.find(actor.person(), attempt.key(), attempt.content())
+                            .map(Acts::outcome)
+                            .orElse(why);
         };
     }
 
-    private Filled read(List<Field> fields, Map<String, ?> raw, Actor actor) {
-        var today = LocalDate.now(Moment.ZONE);
-        return Filled.read(
-                fields,
-                raw,
-                text -> sealing.seal("person:" + actor.person(), text),
-                unit -> people.isOpen(unit, today));
+    private static Outcome outcome(Answer answer) {
+        return switch (answer) {
+            case Answer.Done done -> new Outcome.Done(done);
+            case Answer.Refused(var why) -> new Outcome.Refused(why);
+        };
     }
 }

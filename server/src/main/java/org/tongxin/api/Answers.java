@@ -3,7 +3,6 @@ package org.tongxin.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -16,15 +15,23 @@ import org.tongxin.matter.door.Answer;
 import org.tongxin.shell.Frames;
 import org.tongxin.shell.Problem;
 import org.tongxin.shell.Problems;
+import org.tongxin.shell.Words;
 
 /// Puts outcomes on the wire: done, or the documented problem.
 @Component
 class Answers {
 
-    static final int KEY_MAX = 200;
+    /// Says that the answer is the one given before under the same key.
+    static final String REPLAYED = "Idempotency-Replayed";
 
     /// What the door needs to recognise a repetition.
     record Content(String key, byte[] hash) {}
+
+    /// Reads what was posted and acts.
+    @FunctionalInterface
+    interface Act {
+        Outcome take(Map<String, @Nullable Object> posted, Content content);
+    }
 
     private final Problems problems;
     private final Frames frames;
@@ -34,24 +41,56 @@ class Answers {
         this.frames = frames;
     }
 
-    ResponseEntity<?> answer(
+    /// The whole life of a POST: key, JSON, fields, door, answer.
+    ResponseEntity<?> post(
+            Posted posted, Act act, Function<Answer.Done, ResponseEntity.BodyBuilder> status) {
+        var request = posted.request();
+        if (posted.key().isEmpty()) {
+            return noKey(request);
+        }
+        return switch (posted.body()) {
+            case JsonBody.NotJson(var why, var line, var column) ->
+                    problem(
+                            request,
+                            400,
+                            "not-json",
+                            words(request).say("json." + why, line, column));
+            case JsonBody.NotAnObject _ ->
+                    unreadable(request, List.of(new FieldError("", "not-an-object", "")));
+            case JsonBody.Read(var object) -> {
+                var hash = Requests.hash(request.getRequestURI(), object);
+                var outcome = act.take(object, new Content(posted.key().get(), hash));
+                yield answer(request, outcome, status);
+            }
+        };
+    }
+
+    private ResponseEntity<?> answer(
             HttpServletRequest request,
-            @Nullable String key,
-            Map<String, ?> content,
-            Function<Content, Outcome> act,
-            Function<Answer.Done, ResponseEntity<?>> done) {
-        if (key == null || key.isBlank() || key.length() > KEY_MAX) {
-            return problem(request, 400, "idempotency-key", KEY_MAX);
-        }
-        Optional<byte[]> hash = Requests.hash(request.getRequestURI(), content);
-        if (hash.isEmpty()) {
-            return problem(request, 422, "unreadable");
-        }
-        return switch (act.apply(new Content(key, hash.get()))) {
-            case Outcome.Done(var answer) -> done.apply(answer);
+            Outcome outcome,
+            Function<Answer.Done, ResponseEntity.BodyBuilder> status) {
+        return switch (outcome) {
+            case Outcome.Done(var done) -> {
+                var answer = status.apply(done).contentType(MediaType.APPLICATION_JSON);
+                if (done.repeated()) {
+                    answer.header(REPLAYED, "true");
+                }
+                yield answer.body(
+                        new Acted(
+                                done.matter(),
+                                MatterJson.receiptNumber(done.matter()),
+                                done.version()));
+            }
             case Outcome.Refused(var why) -> refused(request, why);
             case Outcome.Unreadable(var errors) -> unreadable(request, errors);
         };
+    }
+
+    /// What a program gets for an act that took effect.
+    record Acted(String id, String receiptNumber, long version) {}
+
+    ResponseEntity<Problem> noKey(HttpServletRequest request) {
+        return problem(request, 400, "idempotency-key", Posted.KEY_MAX);
     }
 
     ResponseEntity<Problem> notThere(HttpServletRequest request) {
@@ -63,7 +102,7 @@ class Answers {
         return send(problems.of(request, status, code, mentions));
     }
 
-    private ResponseEntity<Problem> refused(HttpServletRequest request, Refusal why) {
+    ResponseEntity<Problem> refused(HttpServletRequest request, Refusal why) {
         var status =
                 switch (why) {
                     case Refusal.AtTheDoor.NotThere _ -> 404;
@@ -74,7 +113,7 @@ class Answers {
     }
 
     ResponseEntity<Problem> unreadable(HttpServletRequest request, List<FieldError> errors) {
-        var words = frames.words(request);
+        var words = words(request);
         var said =
                 errors.stream()
                         .map(
@@ -87,9 +126,14 @@ class Answers {
         return send(problems.of(request, 422, "unreadable").with(said));
     }
 
+    Words words(HttpServletRequest request) {
+        return frames.words(request);
+    }
+
     private static ResponseEntity<Problem> send(Problem problem) {
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header("Cache-Control", "no-store")
                 .body(problem);
     }
 }

@@ -1,120 +1,154 @@
 package org.tongxin.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
-import org.tongxin.chain.Chain;
-import org.tongxin.chain.Field;
 import org.tongxin.matter.Matter;
+import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.MatterFact;
+import org.tongxin.matter.State;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.rows.MatterLists;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.matter.seal.Texts;
-import org.tongxin.shell.Frames;
+import org.tongxin.shell.Words;
 import org.tongxin.story.Sentences;
 
-/// Matters in the shape the contract promises. Times are UTC instants, days are dates.
+/// Matters in the shape the contract promises. Times are UTC instants, days are dates; a text that
+/// was erased is null.
 @Component
 class MatterJson {
-
-    private static final int ENTRIES_MAX = 1_000;
 
     private final Texts texts;
     private final Histories histories;
     private final Sentences sentences;
-    private final Frames frames;
 
-    MatterJson(Texts texts, Histories histories, Sentences sentences, Frames frames) {
+    MatterJson(Texts texts, Histories histories, Sentences sentences) {
         this.texts = texts;
         this.histories = histories;
         this.sentences = sentences;
-        this.frames = frames;
     }
 
-    String receiptNumber(String id) {
+    static String receiptNumber(String id) {
         return Sentences.spoken(id);
     }
 
-    Map<String, Object> list(MatterLists.Listed listed) {
+    /// @param next makes a cursor of a position
+    Map<String, Object> list(MatterLists.Listed listed, LongFunction<String> next) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("items", listed.items());
-        if (listed.next() != null) {
-            json.put("next", String.valueOf(listed.next()));
+        json.put("items", listed.items().stream().map(MatterJson::row).toList());
+        var more = listed.next();
+        if (more != null) {
+            json.put("next", next.apply(more));
         }
         json.put(listed.atLeast() ? "countAtLeast" : "count", listed.count());
         return json;
     }
 
-    Map<String, Object> one(Acts.Seen seen) {
+    private static Map<String, @Nullable Object> row(MatterLists.Row row) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("id", row.id());
+        json.put("receiptNumber", receiptNumber(row.id()));
+        json.put("kind", row.kind());
+        json.put("title", row.title());
+        json.put("stage", row.stage());
+        json.put("raisedAt", row.raisedAt());
+        json.put("raisedOn", row.raisedOn());
+        json.put("dueAt", row.dueAt());
+        json.put("version", row.version());
+        json.put("closed", row.closed());
+        return json;
+    }
+
+    Map<String, @Nullable Object> one(Acts.Seen seen, Words words) {
         var matter = seen.state().matter();
-        var open = texts.open(sealedOf(matter));
-        var json = new LinkedHashMap<String, Object>();
+        var open = texts.open(sealedOf(seen.state()));
+        var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("id", matter.id());
         json.put("receiptNumber", receiptNumber(matter.id()));
         json.put("kind", seen.kind().code());
         json.put("title", matter.raised().map(raised -> open.get(raised.title())).orElse(null));
         json.put("stage", seen.state().stage());
+        json.put("closed", matter.closed());
         json.put("version", matter.version());
         json.put("raisedAt", matter.raisedAt());
+        json.put("raisedOn", matter.raised().map(MatterFact.Raised::raisedOn).orElse(null));
+        json.put("attributes", seen.state().attributes());
+        json.put("sections", sections(seen.state(), open));
         json.put("points", points(matter, open));
         json.put("tasks", matter.tasks().stream().map(task -> task(task, open)).toList());
         json.put(
                 "commitments",
                 matter.commitments().stream().map(one -> commitment(one, open)).toList());
         json.put("ratings", ratings(matter, open));
-        json.put("deadlines", matter.deadlines());
-        json.put("availableActions", seen.actions().stream().map(MatterJson::action).toList());
+        json.put("deadlines", matter.deadlines().stream().map(MatterJson::deadline).toList());
+        json.put(
+                "availableActions",
+                seen.actions().stream().map(one -> ChainJson.available(one, words)).toList());
         return json;
     }
 
-    Map<String, Object> journal(HttpServletRequest request, String id) {
-        var words = frames.words(request);
-        var items =
-                histories.entries(id, 0, ENTRIES_MAX).stream()
-                        .map(
-                                entry -> {
-                                    var item = new LinkedHashMap<String, Object>();
-                                    item.put("index", entry.recorded().index());
-                                    item.put("at", entry.recorded().at());
-                                    item.put("actor", entry.recorded().actor());
-                                    item.put("fact", sentences.name(entry.recorded().fact()));
-                                    item.put("sentence", sentences.say(entry.recorded(), words));
-                                    item.put(
-                                            "leaf",
-                                            Base64.getEncoder().encodeToString(entry.leaf()));
-                                    return item;
-                                })
-                        .toList();
-        return Map.of("items", items);
+    List<Histories.Entry> entries(String id, long after, int limit) {
+        return histories.entries(id, after, limit + 1);
     }
 
-    private static List<Sealed> sealedOf(Matter matter) {
-        var sealed = new ArrayList<@Nullable Sealed>();
+    /// @param entries one more than is shown when there are more
+    Map<String, Object> journal(
+            List<Histories.Entry> entries, int limit, Words words, LongFunction<String> next) {
+        var json = new LinkedHashMap<String, Object>();
+        var shown = entries.stream().limit(limit).toList();
+        json.put("items", shown.stream().map(entry -> entry(entry, words)).toList());
+        if (entries.size() > limit) {
+            json.put("next", next.apply(shown.getLast().recorded().version()));
+        }
+        return json;
+    }
+
+    private Map<String, Object> entry(Histories.Entry entry, Words words) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("index", entry.recorded().index());
+        json.put("at", entry.recorded().at());
+        json.put("actor", entry.recorded().actor());
+        json.put("fact", sentences.name(entry.recorded().fact()));
+        json.put("sentence", sentences.say(entry.recorded(), words));
+        json.put("leaf", Base64.getEncoder().encodeToString(entry.leaf()));
+        return json;
+    }
+
+    private static List<Sealed> sealedOf(State state) {
+        var matter = state.matter();
+        var sealed = new ArrayList<Sealed>(state.sections().values());
         matter.raised().ifPresent(raised -> sealed.add(raised.title()));
         matter.points().forEach(point -> sealed.add(point.text()));
         for (var task : matter.tasks()) {
+            task.contacts().forEach(contact -> sealed.add(contact.note()));
             task.answers().forEach(answer -> sealed.add(answer.text()));
-            if (task.rating() != null) {
-                sealed.add(task.rating().note());
+            var note = task.rating() == null ? null : task.rating().note();
+            if (note != null) {
+                sealed.add(note);
             }
         }
         matter.commitments().forEach(promise -> sealed.add(promise.text()));
-        return sealed.stream().filter(Objects::nonNull).toList();
+        return sealed;
+    }
+
+    private static Map<String, @Nullable String> sections(State state, Map<Sealed, String> open) {
+        var json = new LinkedHashMap<String, @Nullable String>();
+        state.sections().forEach((name, text) -> json.put(name, open.get(text)));
+        return json;
     }
 
     private static List<Map<String, ?>> points(Matter matter, Map<Sealed, String> open) {
         var points = new ArrayList<Map<String, ?>>();
         for (var point : matter.points()) {
-            var json = new LinkedHashMap<String, Object>();
+            var json = new LinkedHashMap<String, @Nullable Object>();
             json.put("no", point.no());
             json.put("text", open.get(point.text()));
             points.add(json);
@@ -123,18 +157,27 @@ class MatterJson {
     }
 
     private static Map<String, ?> task(Task task, Map<Sealed, String> open) {
-        var json = new LinkedHashMap<String, Object>();
+        var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("no", task.no());
         json.put("unit", task.unit());
-        json.put("role", task.role());
-        json.put("stage", task.stage());
+        json.put("role", ChainJson.code(task.role()));
+        json.put("stage", ChainJson.code(task.stage()));
+        json.put("contacts", task.contacts().stream().map(one -> contact(one, open)).toList());
         json.put("answers", task.answers().stream().map(one -> answer(one, open)).toList());
+        return json;
+    }
+
+    private static Map<String, ?> contact(MatterFact.Contacted one, Map<Sealed, String> open) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("means", one.means());
+        json.put("on", one.on());
+        json.put("note", open.get(one.note()));
         return json;
     }
 
     private static Map<String, ?> answer(
             MatterFact.PointAnswered answer, Map<Sealed, String> open) {
-        var json = new LinkedHashMap<String, Object>();
+        var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("point", answer.point());
         json.put("outcome", answer.outcome());
         json.put("text", open.get(answer.text()));
@@ -142,7 +185,7 @@ class MatterJson {
     }
 
     private static Map<String, ?> commitment(MatterFact.Promised one, Map<Sealed, String> open) {
-        var json = new LinkedHashMap<String, Object>();
+        var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("no", one.commitment());
         json.put("task", one.task());
         json.put("point", one.point());
@@ -156,32 +199,26 @@ class MatterJson {
         for (var task : matter.tasks()) {
             var rating = task.rating();
             if (rating != null && matter.closed()) {
-                var json = new LinkedHashMap<String, Object>();
+                var note = rating.note();
+                var json = new LinkedHashMap<String, @Nullable Object>();
                 json.put("task", task.no());
                 json.put("attitude", rating.attitude());
                 json.put("result", rating.result());
-                json.put("note", rating.note() == null ? null : open.get(rating.note()));
+                json.put("note", note == null ? null : open.get(note));
                 ratings.add(json);
             }
         }
         return ratings;
     }
 
-    private static Map<String, ?> action(Chain.Available action) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("name", action.name());
-        json.put("target", action.task() == 0 ? null : action.task());
-        json.put("fields", action.fields().stream().map(MatterJson::field).toList());
-        return json;
-    }
-
-    private static Map<String, ?> field(Field field) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("name", field.name());
-        json.put("type", field.type().name().toLowerCase(java.util.Locale.ROOT));
-        json.put("required", field.required());
-        json.put("max", field.max());
-        json.put("options", field.options().stream().map(Field.Option::code).toList());
+    private static Map<String, ?> deadline(Deadline deadline) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("limit", deadline.limit());
+        json.put("task", deadline.task() == 0 ? null : deadline.task());
+        json.put("dueAt", deadline.dueAt());
+        json.put("provisional", deadline.provisional());
+        json.put("article", deadline.article());
+        json.put("ending", ChainJson.code(deadline.ending()));
         return json;
     }
 }

@@ -1,131 +1,114 @@
 package org.tongxin.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Acts.Attempt;
-import org.tongxin.chain.FieldError;
+import org.tongxin.acts.Acts.Outcome;
 import org.tongxin.people.Caller;
+import org.tongxin.people.People;
 
 /// Matters as JSON: raise, list, read, act.
 @RestController
-@RequestMapping("/api/v1/matters")
+@RequestMapping(path = "/api/v1/matters", produces = MediaType.APPLICATION_JSON_VALUE)
 class MattersController {
 
+    private static final int LIMIT_MAX = 100;
+    private static final int ENTRIES_MAX = 1_000;
+    private static final String PATH = "matters";
+
     private final Acts acts;
+    private final People people;
     private final Answers answers;
     private final MatterJson json;
 
-    MattersController(Acts acts, Answers answers, MatterJson json) {
+    MattersController(Acts acts, People people, Answers answers, MatterJson json) {
         this.acts = acts;
+        this.people = people;
         this.answers = answers;
         this.json = json;
     }
 
-    record Raised(String id, String receiptNumber, long version) {}
-
-    record Acted(String id, long version, boolean repeated) {}
-
-    @PostMapping
-    ResponseEntity<?> raise(
-            @AuthenticationPrincipal Caller caller,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody Map<String, Object> body,
-            HttpServletRequest request) {
-        var raising = Raising.read(body);
-        if (!raising.errors().isEmpty()) {
-            return answers.unreadable(request, raising.errors());
-        }
-        return answers.answer(
-                request,
-                key,
-                body,
-                content ->
-                        acts.raise(
-                                raising.kind(),
-                                new Attempt(
-                                        "submit",
-                                        0,
-                                        raising.fields(),
-                                        null,
-                                        content.key(),
-                                        content.hash()),
-                                caller.actor()),
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> raise(@AuthenticationPrincipal Caller caller, Posted posted) {
+        return answers.post(
+                posted,
+                (body, content) -> {
+                    var raising = Raising.read(body);
+                    return raising.errors().isEmpty()
+                            ? acts.raise(
+                                    raising.kind(),
+                                    new Attempt(
+                                            "submit",
+                                            0,
+                                            raising.fields(),
+                                            null,
+                                            content.key(),
+                                            content.hash()),
+                                    caller.actor())
+                            : new Outcome.Unreadable(raising.errors());
+                },
                 done ->
                         ResponseEntity.status(201)
-                                .header("Location", "/api/v1/matters/" + done.matter())
-                                .body(
-                                        new Raised(
-                                                done.matter(),
-                                                json.receiptNumber(done.matter()),
-                                                done.version())));
+                                .header("Location", "/api/v1/matters/" + done.matter()));
     }
 
-    @PostMapping("/{id}/actions")
+    @PostMapping(path = "/{id}/actions", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> act(
-            @AuthenticationPrincipal Caller caller,
-            @PathVariable String id,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody Map<String, Object> body,
-            HttpServletRequest request) {
-        if (!(body.get("action") instanceof String action)) {
-            return answers.unreadable(request, List.of(new FieldError("action", "required", "")));
-        }
-        var fields =
-                body.get("fields") instanceof Map<?, ?> map
-                        ? strings(map)
-                        : Map.<String, Object>of();
-        var task = body.get("target") instanceof Integer target ? target : 0;
-        var version = body.get("version") instanceof Number seen ? seen.longValue() : null;
-        return answers.answer(
-                request,
-                key,
-                body,
-                content ->
-                        acts.act(
-                                id,
-                                new Attempt(
-                                        action,
-                                        task,
-                                        fields,
-                                        version,
-                                        content.key(),
-                                        content.hash()),
-                                caller.actor()),
-                done ->
-                        ResponseEntity.ok(
-                                new Acted(done.matter(), done.version(), done.repeated())));
+            @AuthenticationPrincipal Caller caller, @PathVariable String id, Posted posted) {
+        return answers.post(
+                posted,
+                (body, content) -> {
+                    if (acts.see(id, caller.actor()).isEmpty()) {
+                        return Outcome.NOT_THERE;
+                    }
+                    var acting = Acting.read(body);
+                    return acting.errors().isEmpty()
+                            ? acts.act(
+                                    id,
+                                    new Attempt(
+                                            acting.action(),
+                                            acting.target(),
+                                            acting.fields(),
+                                            acting.version(),
+                                            content.key(),
+                                            content.hash()),
+                                    caller.actor())
+                            : new Outcome.Unreadable(acting.errors());
+                },
+                _ -> ResponseEntity.ok());
     }
 
     @GetMapping
-    ResponseEntity<?> list(
-            @AuthenticationPrincipal Caller caller,
-            @RequestParam(defaultValue = "proposal") String kind,
-            @RequestParam(required = false) @Nullable String stage,
-            @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable Instant due,
-            @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "9223372036854775807") long cursor,
-            HttpServletRequest request) {
-        return acts.list(
-                        new Acts.Listing(kind, stage, null, q, unit, due, cursor, limit),
-                        caller.actor())
-                .<ResponseEntity<?>>map(listed -> ResponseEntity.ok(json.list(listed)))
+    ResponseEntity<?> list(@AuthenticationPrincipal Caller caller, HttpServletRequest request) {
+        var query = Query.of(request, "kind", "stage", "unit", "q", "due", "limit", "cursor");
+        var listing =
+                new Acts.Listing(
+                        query.code("kind", kind -> acts.chained(kind).isPresent()),
+                        query.code("stage", _ -> true),
+                        null,
+                        query.text("q"),
+                        query.code("unit", unit -> people.unit(unit).isPresent()),
+                        query.until("due"),
+                        query.cursor(PATH, Long.MAX_VALUE),
+                        query.limit(50, LIMIT_MAX));
+        if (!query.errors().isEmpty()) {
+            return answers.unreadable(request, query.errors());
+        }
+        return acts.list(listing, caller.actor())
+                .<ResponseEntity<?>>map(
+                        listed ->
+                                ResponseEntity.ok(
+                                        json.list(
+                                                listed,
+                                                at -> query.next(PATH, String.valueOf(at)))))
                 .orElseGet(() -> answers.notThere(request));
     }
 
@@ -135,7 +118,8 @@ class MattersController {
             @PathVariable String id,
             HttpServletRequest request) {
         return acts.see(id, caller.actor())
-                .<ResponseEntity<?>>map(seen -> ResponseEntity.ok(json.one(seen)))
+                .<ResponseEntity<?>>map(
+                        seen -> ResponseEntity.ok(json.one(seen, answers.words(request))))
                 .orElseGet(() -> answers.notThere(request));
     }
 
@@ -144,19 +128,22 @@ class MattersController {
             @AuthenticationPrincipal Caller caller,
             @PathVariable String id,
             HttpServletRequest request) {
+        var query = Query.of(request, "limit", "cursor");
+        var path = PATH + "/" + id;
+        var after = query.cursor(path, 0);
+        var limit = query.limit(ENTRIES_MAX, ENTRIES_MAX);
+        if (!query.errors().isEmpty()) {
+            return answers.unreadable(request, query.errors());
+        }
         return acts.see(id, caller.actor())
-                .<ResponseEntity<?>>map(_ -> ResponseEntity.ok(json.journal(request, id)))
+                .<ResponseEntity<?>>map(
+                        _ ->
+                                ResponseEntity.ok(
+                                        json.journal(
+                                                json.entries(id, after, limit),
+                                                limit,
+                                                answers.words(request),
+                                                at -> query.next(path, String.valueOf(at)))))
                 .orElseGet(() -> answers.notThere(request));
-    }
-
-    private static Map<String, Object> strings(Map<?, ?> map) {
-        var strings = new HashMap<String, Object>();
-        map.forEach(
-                (name, value) -> {
-                    if (value != null) {
-                        strings.put(String.valueOf(name), value);
-                    }
-                });
-        return strings;
     }
 }

@@ -4,60 +4,96 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tongxin.chain.FieldError;
 
 /// A matter as a program raises it, turned into the fields of its kind's form.
-record Raising(String kind, Map<String, Object> fields, List<FieldError> errors) {
+final class Raising {
 
     private static final int POINTS_MAX = 200;
+    private static final int FIELDS_MAX = 500;
 
-    static Raising read(Map<String, Object> body) {
-        var errors = new ArrayList<FieldError>();
-        var fields = new HashMap<String, Object>();
-        var kind = body.get("kind") instanceof String text ? text : "";
-        if (kind.isEmpty()) {
-            errors.add(new FieldError("kind", "required", ""));
+    private final Map<String, Object> fields = new HashMap<>();
+    private final List<FieldError> errors = new ArrayList<>();
+    private String kind = "";
+
+    static Raising read(Map<String, ? extends @Nullable Object> posted) {
+        var raising = new Raising();
+        if (!(posted.get("kind") instanceof String kind) || kind.isBlank()) {
+            raising.refuse("kind", posted.get("kind") == null ? "required" : "wrong-type");
+        } else {
+            raising.kind = kind;
         }
-        for (var entry : body.entrySet()) {
-            var value = entry.getValue();
-            if (value == null) {
-                continue;
-            }
-            switch (entry.getKey()) {
-                case "kind" -> {}
-                case "title" -> fields.put("title", value);
-                case "body" -> fields.putIfAbsent("situation", value);
-                case "sections", "attributes" -> nested(entry.getKey(), value, fields, errors);
-                case "points" -> points(value, fields, errors);
-                default -> errors.add(new FieldError(entry.getKey(), "unknown-field", ""));
-            }
-        }
-        return new Raising(kind, fields, List.copyOf(errors));
+        posted.forEach(raising::part);
+        return raising;
     }
 
-    private static void nested(
-            String name, Object value, Map<String, Object> fields, List<FieldError> errors) {
-        if (!(value instanceof Map<?, ?> map)) {
-            errors.add(new FieldError(name, "wrong-type", ""));
+    private void part(String name, @Nullable Object value) {
+        if (value == null) {
+            return;
+        }
+        switch (name) {
+            case "kind" -> {}
+            case "title", "location" -> field(name, value);
+            case "body" -> field("situation", value);
+            case "sections", "attributes" -> nested(name, value);
+            case "points" -> points(value);
+            default -> refuse(name, "unknown-field");
+        }
+    }
+
+    private void nested(String name, Object value) {
+        if (!(value instanceof Map<?, ?> map) || map.size() > FIELDS_MAX) {
+            refuse(name, "wrong-type");
             return;
         }
         map.forEach(
                 (key, inner) -> {
                     if (inner != null) {
-                        fields.put(String.valueOf(key), inner);
+                        field(String.valueOf(key), inner);
                     }
                 });
     }
 
-    private static void points(Object value, Map<String, Object> fields, List<FieldError> errors) {
-        if (!(value instanceof List<?> list) || list.size() > POINTS_MAX) {
-            errors.add(new FieldError("points", "wrong-type", ""));
+    private void points(Object value) {
+        if (!(value instanceof List<?> list)) {
+            refuse("points", "wrong-type");
+            return;
+        }
+        if (list.size() > POINTS_MAX) {
+            errors.add(new FieldError("points", "too-many", String.valueOf(POINTS_MAX)));
             return;
         }
         var no = 0;
         for (var point : list) {
             no++;
-            fields.put("point-" + no, point instanceof String ? point : List.of("", ""));
+            if (point instanceof String text && !text.isBlank()) {
+                field("point-" + no, text);
+            } else {
+                refuse("points[" + (no - 1) + "]", point == null ? "required" : "wrong-type");
+            }
         }
+    }
+
+    private void field(String name, Object value) {
+        if (fields.putIfAbsent(name, value) != null) {
+            refuse(name, "given-twice");
+        }
+    }
+
+    private void refuse(String field, String code) {
+        errors.add(FieldError.of(field, code));
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    Map<String, Object> fields() {
+        return fields;
+    }
+
+    List<FieldError> errors() {
+        return errors;
     }
 }

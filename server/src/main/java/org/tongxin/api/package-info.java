@@ -5,6 +5,9 @@
 /// Invariants:
 /// 1. Every POST carries an idempotency key.
 /// 2. What may not be seen is not there: 404, never 403.
+/// 3. A key used again gets the answer of the first time; with other content, 409.
+/// 4. A list goes on by a cursor of its own, and a field or parameter nobody asks for is refused.
+/// 5. No input is answered with 5xx, and what is refused leaves nothing behind.
 ///
 /// It follows DESIGN.md, the chapter Contracts. It decides nothing.
 @NullMarked

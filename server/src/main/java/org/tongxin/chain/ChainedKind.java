@@ -1,10 +1,13 @@
 package org.tongxin.chain;
 
+import java.util.Optional;
 import java.util.Set;
+import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Kind;
 import org.tongxin.matter.Moment;
+import org.tongxin.matter.Refusal;
 import org.tongxin.matter.Refusal.AtTheDoor;
 import org.tongxin.matter.State;
 
@@ -33,19 +36,22 @@ public interface ChainedKind<S extends State> extends Kind<S> {
     private <C extends Command> Decision decide(
             Chain.Action<S, C> action, S state, Command command, Moment moment) {
         var task = command instanceof OnTask on ? on.task() : 0;
-        if (!sees(state, moment)) {
-            return Decision.refuse(new AtTheDoor.NotThere());
-        }
-        if (!action.mayTake(state, task, moment.actor())) {
-            return Decision.refuse(new AtTheDoor.NotYours());
-        }
-        if (!action.isOpen(state, task)) {
-            return Decision.refuse(notNow(state, action.name()));
-        }
-        return action.rule().decide(state, action.type().cast(command), moment);
+        return refusal(action, state, task, moment.actor())
+                .map(Decision::refuse)
+                .orElseGet(() -> action.rule().decide(state, action.type().cast(command), moment));
     }
 
-    private boolean sees(S state, Moment moment) {
-        return !state.matter().exists() || Sight.sees(state, moment.actor(), rolesThatSeeAll());
+    /// Why an actor cannot take an action on a task now, whatever he would fill in; empty when he
+    /// can. Asked before a form is read, and again at the door.
+    default Optional<Refusal> refusal(Chain.Action<S, ?> action, S state, int task, Actor actor) {
+        if (state.matter().exists() && !Sight.sees(state, actor, rolesThatSeeAll())) {
+            return Optional.of(new AtTheDoor.NotThere());
+        }
+        if (!action.mayTake(state, task, actor)) {
+            return Optional.of(new AtTheDoor.NotYours());
+        }
+        return action.isOpen(state, task)
+                ? Optional.empty()
+                : Optional.of(notNow(state, action.name()));
     }
 }

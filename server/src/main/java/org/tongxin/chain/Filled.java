@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.tongxin.matter.seal.Sealed;
 
 /// Reads what somebody filled in: every field by its declaration, and nothing that was not asked
@@ -17,6 +18,8 @@ import org.tongxin.matter.seal.Sealed;
 ///
 /// @param errors empty when all could be read, and only then are the inputs complete
 public record Filled(Inputs inputs, List<FieldError> errors) {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,64}");
 
     /// @param seal seals a text on its way to the door
     /// @param isUnit whether a code names a unit that exists now
@@ -35,14 +38,10 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
         }
         for (var name : raw.keySet()) {
             if (!names.contains(name)) {
-                errors.add(new FieldError(shortened(name), "unknown-field", ""));
+                errors.add(FieldError.of(name, "unknown-field"));
             }
         }
         return new Filled(new Inputs(values), List.copyOf(errors));
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= 60 ? name : name.substring(0, 60) + "…";
     }
 
     private record Reading(
@@ -125,11 +124,20 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
         private Optional<Object> choice(String raw) {
             return field.options().stream().anyMatch(option -> option.code().equals(raw))
                     ? Optional.of(raw)
-                    : refuse("not-an-option", shortened(raw));
+                    : refuse("not-an-option", shown(raw));
         }
 
         private Optional<Object> unit(String raw) {
-            return isUnit.test(raw) ? Optional.of(raw) : refuse("no-such-unit", shortened(raw));
+            return isUnit(raw) ? Optional.of(raw) : refuse("no-such-unit", shown(raw));
+        }
+
+        private boolean isUnit(String code) {
+            return CODE.matcher(code).matches() && isUnit.test(code);
+        }
+
+        /// What was sent, fit to be said back: no control characters, not too long.
+        private static String shown(String raw) {
+            return FieldError.shortened(raw.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?"));
         }
 
         private Optional<Object> units(Object raw) {
@@ -142,8 +150,8 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
                 if (!(one instanceof String code)) {
                     return refuse("wrong-type", "");
                 }
-                if (!isUnit.test(code)) {
-                    return refuse("no-such-unit", shortened(code));
+                if (!isUnit(code)) {
+                    return refuse("no-such-unit", shown(code));
                 }
                 codes.add(code);
             }

@@ -2,7 +2,9 @@ package org.tongxin.matter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.tongxin.matter.seal.Sealed;
 
 /// A matter as its facts so far leave it. Each kind has its own; all can say this much, and the
 /// read tables hold no more than this.
@@ -21,6 +23,16 @@ public interface State {
 
     /// Who may see it: scopes such as `person:p-7`, `unit:zhoukou-housing`, `role:leader`.
     Set<String> scopes();
+
+    /// The body by section, in the order of the form.
+    default Map<String, Sealed> sections() {
+        return Map.of();
+    }
+
+    /// Codes of the form and numbers given, such as `category`: `urban`.
+    default Map<String, String> attributes() {
+        return Map.of();
+    }
 
     /// One thing somebody has to do.
     ///

@@ -1,6 +1,8 @@
 package org.tongxin.proposal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +11,7 @@ import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.State;
 import org.tongxin.matter.Task;
+import org.tongxin.matter.seal.Sealed;
 
 /// A proposal as its facts so far leave it.
 public record Proposal(
@@ -79,6 +82,34 @@ public record Proposal(
         matter.raised().ifPresent(raised -> facets.add("year:" + raised.year()));
         matter.raised().ifPresent(raised -> facets.add("origin:" + raised.origin()));
         return facets;
+    }
+
+    @Override
+    public Map<String, Sealed> sections() {
+        var sections = new LinkedHashMap<String, Sealed>();
+        submitted.ifPresent(
+                form -> {
+                    sections.put("situation", form.situation());
+                    sections.put("analysis", form.analysis());
+                });
+        return sections;
+    }
+
+    @Override
+    public Map<String, String> attributes() {
+        var attributes = new LinkedHashMap<String, String>();
+        submitted.ifPresent(
+                form -> {
+                    attributes.put("category", form.category());
+                    attributes.put("season", form.season());
+                    attributes.put("proposer", form.proposer());
+                });
+        docketed.ifPresent(
+                file ->
+                        attributes.put(
+                                "docketNumber", "%d-%04d".formatted(file.year(), file.serial())));
+        declined.ifPresent(no -> attributes.put("declineReason", no.reason()));
+        return attributes;
     }
 
     @Override

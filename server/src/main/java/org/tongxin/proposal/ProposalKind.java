@@ -71,13 +71,11 @@ public class ProposalKind implements ChainedKind<Proposal> {
 
     @Override
     public AtStage notNow(Proposal state, String action) {
-        var stage =
-                chain.stages().stream()
-                        .filter(one -> one.code().equals(state.stage()))
-                        .map(Chain.Stage::zh)
-                        .findFirst()
-                        .orElse(state.stage());
-        return new AtStage(action, stage);
+        return chain.stages().stream()
+                .filter(one -> one.code().equals(state.stage()))
+                .findFirst()
+                .map(stage -> new AtStage(action, stage.zh(), stage.en()))
+                .orElseGet(() -> new AtStage(action, "不予立案", "Not put on file"));
     }
 
     @Override

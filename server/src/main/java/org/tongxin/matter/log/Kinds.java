@@ -31,6 +31,10 @@ public class Kinds {
                 .orElseThrow(() -> new IllegalStateException("no kind is called " + code));
     }
 
+    public List<String> codes() {
+        return byCode.keySet().stream().sorted().toList();
+    }
+
     public List<Kind<?>> all() {
         return List.copyOf(byCode.values());
     }

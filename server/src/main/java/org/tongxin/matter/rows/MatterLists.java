@@ -21,10 +21,12 @@ public class MatterLists {
     public static final int LIMIT_MAX = 100;
     public static final int COUNT_MAX = 10_000;
 
-    /// @param scopes scopes of the reader; empty when he may see every matter of the kind
+    /// @param kind absent for all kinds
+    /// @param scopes scopes of the reader, `kind:proposal` when he may see every matter of a kind;
+    ///   empty when he may see every matter asked for
     /// @param before cursor: only matters raised before this ordinal
     public record Wanted(
-            String kind,
+            @Nullable String kind,
             List<String> scopes,
             @Nullable String stage,
             @Nullable String facet,
@@ -36,6 +38,7 @@ public class MatterLists {
 
     public record Row(
             String id,
+            String kind,
             long ordinal,
             String stage,
             @Nullable String title,
@@ -64,7 +67,7 @@ public class MatterLists {
                 new ArrayList<>(
                         db.sql(
                                         """
-                                        select m.id, m.ordinal, m.stage, m.title, m.raised_at,
+                                        select m.id, m.kind, m.ordinal, m.stage, m.title, m.raised_at,
                                                m.raised_on, m.due_at, m.version, m.closed
                                           from matter m
                                          where m.ordinal < :before and %s
@@ -133,12 +136,19 @@ public class MatterLists {
 
     private static String where(Wanted wanted, Map<String, Object> params) {
         var parts = new ArrayList<String>();
-        parts.add("m.kind = :kind");
-        params.put("kind", wanted.kind());
+        parts.add("true");
+        if (wanted.kind() != null) {
+            parts.add("m.kind = :kind");
+            params.put("kind", wanted.kind());
+        }
         if (!wanted.scopes().isEmpty()) {
-            parts.add(
+            var mine =
                     "exists (select from matter_scope s where s.matter = m.id"
-                            + " and s.scope = any (:scopes))");
+                            + " and s.scope = any (:scopes))";
+            parts.add(
+                    wanted.kind() == null
+                            ? "('kind:' || m.kind = any (:scopes) or %s)".formatted(mine)
+                            : mine);
             params.put("scopes", wanted.scopes().toArray(String[]::new));
         }
         if (wanted.stage() != null) {
@@ -146,11 +156,11 @@ public class MatterLists {
             params.put("stage", wanted.stage());
         }
         if (wanted.facet() != null) {
-            parts.add("m.facets @> array[:facet]");
+            parts.add("m.facets @> array[cast(:facet as text)]");
             params.put("facet", wanted.facet());
         }
         if (wanted.text() != null && wanted.text().strip().length() > 1) {
-            parts.add("m.grams @> :grams");
+            parts.add("m.grams @> cast(:grams as text[])");
             params.put("grams", Grams.of(wanted.text()).toArray(String[]::new));
         }
         if (wanted.unit() != null) {
@@ -168,6 +178,7 @@ public class MatterLists {
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getString("id"),
+                row.getString("kind"),
                 row.getLong("ordinal"),
                 row.getString("stage"),
                 row.getString("title"),

@@ -1,0 +1,77 @@
+package org.tongxin.acts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tongxin.chain.Chain;
+import org.tongxin.chain.ChainedKind;
+import org.tongxin.chain.Field;
+import org.tongxin.chain.Filled;
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.Command;
+import org.tongxin.matter.Moment;
+import org.tongxin.matter.Refusal;
+import org.tongxin.matter.Refusal.AtTheDoor;
+import org.tongxin.matter.State;
+import org.tongxin.matter.seal.Sealing;
+import org.tongxin.people.People;
+
+/// Makes a command of an attempt, or says why there is none; the door asks the same rules again.
+@Component
+class Preparing {
+
+    private final Sealing sealing;
+    private final People people;
+
+    Preparing(Sealing sealing, People people) {
+        this.sealing = sealing;
+        this.people = people;
+    }
+
+    sealed interface Prepared {
+        record Ready(Command command) implements Prepared {}
+
+        record Not(Acts.Outcome why) implements Prepared {}
+    }
+
+    /// In the order people expect: is there such a task, may he, is it still as he saw it, is it
+    /// time, can it be read.
+    <S extends State> Prepared prepare(
+            ChainedKind<S> kind,
+            Chain.Action<S, ?> action,
+            S state,
+            Acts.Attempt attempt,
+            Actor actor) {
+        var task = attempt.task();
+        if (action.perTask() ? state.matter().task(task).isEmpty() : task != 0) {
+            return new Prepared.Not(Acts.Outcome.unreadable("target", "no-such-task"));
+        }
+        var refusal = kind.refusal(action, state, task, actor);
+        var now = state.matter().version();
+        var seen = attempt.version();
+        if (seen != null && seen != now && !refusal.filter(Preparing::isWho).isPresent()) {
+            return new Prepared.Not(new Acts.Outcome.Refused(new AtTheDoor.Stale(seen, now)));
+        }
+        if (refusal.isPresent()) {
+            return new Prepared.Not(new Acts.Outcome.Refused(refusal.get()));
+        }
+        var filled = read(action.form().fields(state, task), attempt.raw(), actor);
+        return filled.errors().isEmpty()
+                ? new Prepared.Ready(action.reader().read(task, filled.inputs()))
+                : new Prepared.Not(new Acts.Outcome.Unreadable(filled.errors()));
+    }
+
+    private static boolean isWho(Refusal why) {
+        return why instanceof AtTheDoor;
+    }
+
+    private Filled read(List<Field> fields, Map<String, ?> raw, Actor actor) {
+        var today = LocalDate.now(Moment.ZONE);
+        return Filled.read(
+                fields,
+                raw,
+                text -> sealing.seal("person:" + actor.person(), text),
+                unit -> people.isOpen(unit, today));
+    }
+}
