@@ -53,7 +53,12 @@ class AccessConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(AccessConfiguration::stateless)
                 .addFilterBefore(new BearerFilter(people), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers("/api/openapi.json")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(askBearer(problems, pages)))
                 .headers(Headers::api)

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.chain.FieldError;
+import org.tongxin.hanyu.ProposalBody;
 
 /// A matter as a program raises it, turned into the fields of its kind's form.
 final class Raising {
 
     private static final int POINTS_MAX = 200;
     private static final int FIELDS_MAX = 500;
+    private static final int BODY_MAX = 100_000;
+    private static final String NOT_SET_APART = "（原文未单列）";
 
     private final Map<String, Object> fields = new HashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
@@ -25,6 +28,7 @@ final class Raising {
             raising.kind = kind;
         }
         posted.forEach(raising::part);
+        raising.whole(posted.get("body"), posted.get("points") == null);
         return raising;
     }
 
@@ -33,12 +37,34 @@ final class Raising {
             return;
         }
         switch (name) {
-            case "kind" -> {}
+            case "kind", "body" -> {}
             case "title", "location" -> field(name, value);
-            case "body" -> field("situation", value);
             case "sections", "attributes" -> nested(name, value);
             case "points" -> points(value);
             default -> refuse(name, "unknown-field");
+        }
+    }
+
+    /// A body in one piece is split as the form wants it. A section its text does not set apart
+    /// says so; nothing of the text is lost.
+    private void whole(@Nullable Object body, boolean pointsToo) {
+        if (body == null) {
+            return;
+        }
+        if (!(body instanceof String text) || text.isBlank() || text.length() > BODY_MAX) {
+            refuse("body", body instanceof String ? "wrong-length" : "wrong-type");
+            return;
+        }
+        var split = ProposalBody.split(text);
+        var points = split.points();
+        var analysis =
+                pointsToo
+                        ? split.analysis()
+                        : String.join("\n", split.analysis(), String.join("\n", points)).strip();
+        field("situation", split.situation().isBlank() ? NOT_SET_APART : split.situation());
+        field("analysis", analysis.isBlank() ? NOT_SET_APART : analysis);
+        if (pointsToo) {
+            points(points);
         }
     }
 

@@ -8,6 +8,7 @@
 /// 3. A key used again gets the answer of the first time; with other content, 409.
 /// 4. A list goes on by a cursor of its own, and a field or parameter nobody asks for is refused.
 /// 5. No input is answered with 5xx, and what is refused leaves nothing behind.
+/// 6. `/api/openapi.json` describes every route under `/api/v1`, and answers are as it says.
 ///
 /// It follows DESIGN.md, the chapter Contracts. It decides nothing.
 @NullMarked

@@ -75,6 +75,10 @@ final class ApiHouse implements AutoCloseable {
         return application.getBean(type);
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return application.getBean(name, type);
+    }
+
     TestDatabase database() {
         return database;
     }

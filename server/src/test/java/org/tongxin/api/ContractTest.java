@@ -141,6 +141,28 @@ class ContractTest {
     }
 
     @Test
+    void aBodyInOnePieceIsSplitIntoSectionsAndPoints() {
+        var body =
+                """
+                一、基本情况
+                老城区人均绿地不足五平方米。
+                二、存在问题
+                小块空地没有统一规划。
+                三、建议
+                1.调查老城区的小块空地。
+                2.每年建设五处口袋公园。
+                """;
+        var form = new HashMap<String, Object>(Story.FORM);
+        form.remove("sections");
+        form.remove("points");
+        form.put("body", body);
+        var id = story.member().post(MATTERS, form).json().path("id").asString();
+        var matter = story.member().get(MATTERS + "/" + id).json();
+        assertThat(matter.path("points")).hasSize(2);
+        assertThat(matter.path("sections").path("analysis").asString()).contains("统一规划");
+    }
+
+    @Test
     void aUnitIsNamedOnce() {
         var id = story.submitted();
         story.office().act(id, "docket", null, Map.of());

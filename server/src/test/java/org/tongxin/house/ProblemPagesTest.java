@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tongxin.matter.Refusal;
@@ -59,7 +60,7 @@ class ProblemPagesTest {
         }
     }
 
-    private static TreeSet<String> refusals() throws ReflectiveOperationException {
+    private static Set<String> refusals() throws ReflectiveOperationException {
         var codes = new TreeSet<String>();
         var classes =
                 new ClassFileImporter()
@@ -89,7 +90,7 @@ class ProblemPagesTest {
         return (Refusal) maker.newInstance(values.toArray());
     }
 
-    private static TreeSet<String> messages(String language) throws IOException {
+    private static Set<String> messages(String language) throws IOException {
         var keys = new TreeSet<String>();
         try (var files = Files.walk(MESSAGES)) {
             for (var file :

@@ -68,7 +68,7 @@ final class Caller implements Runnable {
         var stale = seen.version() > 1 && random.nextInt(10) == 0;
         if (stale) {
             body.put("version", seen.version() - 1);
-        } else if (random.nextBoolean()) {
+        } else {
             body.put("version", seen.version());
         }
         var by = actor(walk, seen.next());

@@ -1,0 +1,123 @@
+package org.tongxin.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// The interface description is OpenAPI 3.1, names every route and no other, and real answers are
+/// as it says. Invariant 6 of the module.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenApiTest {
+
+    private static final String DOCUMENT = "/api/openapi.json";
+
+    private final ApiHouse house = ApiHouse.open(Quiet.PROPERTIES);
+    private final Story story = new Story(house);
+    private final JsonNode document = story.member().get(DOCUMENT).json();
+
+    @AfterAll
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void itIsOpenApi31() {
+        var read = new OpenAPIV3Parser().readContents(document.toString(), null, null);
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void itIsOpenToEverybody() {
+        assertThat(new Program(house, "nobody").get(DOCUMENT).status()).isEqualTo(200);
+    }
+
+    @Test
+    void itNamesEveryRouteAndNoOther() {
+        var described = new TreeSet<String>();
+        document.path("paths")
+                .forEachEntry(
+                        (path, item) ->
+                                item.forEachEntry(
+                                        (method, _) -> {
+                                            if (List.of("get", "post", "put", "delete")
+                                                    .contains(method)) {
+                                                described.add(method + " " + path);
+                                            }
+                                        }));
+        assertThat(described).isEqualTo(served());
+    }
+
+    private Set<String> served() {
+        var served = new TreeSet<String>();
+        var mapping =
+                house.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        for (var info : mapping.getHandlerMethods().keySet()) {
+            for (var path : info.getPatternValues()) {
+                if (path.startsWith("/api/v1")) {
+                    info.getMethodsCondition()
+                            .getMethods()
+                            .forEach(
+                                    one ->
+                                            served.add(
+                                                    one.name().toLowerCase(java.util.Locale.ROOT)
+                                                            + " "
+                                                            + path));
+                }
+            }
+        }
+        return served;
+    }
+
+    @Test
+    void theAnswersOfAWalkedStoryAreAsDescribed() {
+        var id = story.rated();
+        var open = story.dispatched();
+        var matters = "/api/v1/matters";
+        conforms("MatterList", story.office().get(matters + "?limit=1"));
+        conforms("MatterList", story.member().get(matters + "?q=%E5%8F%A3%E8%A2%8B"));
+        conforms("Matter", story.member().get(matters + "/" + id));
+        conforms("Matter", story.clerk().get(matters + "/" + open));
+        conforms("Journal", story.member().get(matters + "/" + id + "/journal?limit=5"));
+        conforms("Chain", story.member().get("/api/v1/chains/proposal"));
+        conforms("UnitList", story.member().get("/api/v1/units?limit=7"));
+        conforms("Acted", story.member().post(matters, Story.FORM));
+        conforms("Problem", story.member().get(matters + "/p-1-1"));
+        conforms("Problem", story.member().post(matters, Map.of("kind", "x")));
+        conforms("Problem", story.member().get(matters + "?limit=0"));
+    }
+
+    @Test
+    void whatTheExamplesShowIsAsDescribed() {
+        document.path("paths").findValues("examples").stream()
+                .flatMap(JsonNode::valueStream)
+                .filter(one -> one.path("value").has("kind"))
+                .forEach(one -> assertThat(wrong("Raising", one.path("value"))).isEmpty());
+    }
+
+    private void conforms(String schema, Program.Answer answer) {
+        assertThat(wrong(schema, answer.json())).as(answer.http().body()).isEmpty();
+    }
+
+    private List<Error> wrong(String name, JsonNode json) {
+        var schema = JsonNodeFactory.instance.objectNode();
+        schema.put("$ref", "#/components/schemas/" + name);
+        schema.set("components", document.path("components"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(json, run -> run.executionConfig(c -> c.formatAssertionsEnabled(true)));
+    }
+}
