@@ -18,6 +18,7 @@
 /// Inside: `seal` keeps texts apart, `log` is the journal as it is stored, `rows` the read tables,
 /// `door` the batches and their one transaction, `follow` the leases and cursors of whatever is
 /// derived from the journal; each uses only those named before it, `follow` nothing of `door`.
+/// `verify` recomputes what `log` and `seal` store.
 ///
 /// It follows DESIGN.md, the chapter The one door. It does not know any kind of matter, any page,
 /// any rule pack, nor how people sign in.

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Who signed in when: a log of its own, each line chained to the one before, outside the journal
@@ -17,12 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class AccessLog {
 
-    private static final int CHECK_MAX = 1_000_000;
+    private static final int LINES_AT_ONCE = 10_000;
 
     private final JdbcClient db;
     private final TransactionTemplate transaction;
 
-    AccessLog(JdbcClient db, TransactionTemplate transaction) {
+    public AccessLog(JdbcClient db, TransactionTemplate transaction) {
         this.db = db;
         this.transaction = transaction;
     }
@@ -55,30 +57,54 @@ public class AccessLog {
 
     private record Line(long no, Instant at, String event, String who, byte[] hash) {}
 
-    /// Number of the first line that does not follow from the one before; 0 when all do.
+    /// Number of the first line that does not follow from the one before, or is missing at the end;
+    /// 0 when all is as it was written. In one snapshot, however long the log is.
     public long firstBroken() {
-        var lines =
-                db.sql("select no, at, event, who, hash from access_log order by no limit :most")
-                        .param("most", CHECK_MAX)
-                        .query(
-                                (row, _) ->
-                                        new Line(
-                                                row.getLong("no"),
-                                                row.getObject("at", OffsetDateTime.class)
-                                                        .toInstant(),
-                                                row.getString("event"),
-                                                row.getString("who"),
-                                                row.getBytes("hash")))
-                        .list();
-        var before = new byte[32];
-        for (var line : lines) {
-            if (!MessageDigest.isEqual(
-                    link(before, line.at(), line.event(), line.who()), line.hash())) {
-                return line.no();
+        var snapshot = new TransactionTemplate();
+        snapshot.setTransactionManager(transaction.getTransactionManager());
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        var broken = snapshot.execute(_ -> check());
+        return broken == null ? 0 : broken;
+    }
+
+    private long check() {
+        var last = new Line(0, Instant.EPOCH, "", "", new byte[32]);
+        while (true) {
+            var lines = after(last.no());
+            for (var line : lines) {
+                if (!MessageDigest.isEqual(
+                        link(last.hash(), line.at(), line.event(), line.who()), line.hash())) {
+                    return line.no();
+                }
+                last = line;
             }
-            before = line.hash();
+            if (lines.isEmpty()) {
+                var head = db.sql("select hash from access_head").query(byte[].class).single();
+                return MessageDigest.isEqual(head, last.hash()) ? 0 : last.no() + 1;
+            }
         }
-        return 0;
+    }
+
+    private List<Line> after(long no) {
+        return db.sql(
+                        """
+                        select no, at, event, who, hash
+                          from access_log
+                         where no > :no
+                         order by no
+                         limit :most
+                        """)
+                .param("no", no)
+                .param("most", LINES_AT_ONCE)
+                .query(
+                        (row, _) ->
+                                new Line(
+                                        row.getLong("no"),
+                                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                                        row.getString("event"),
+                                        row.getString("who"),
+                                        row.getBytes("hash")))
+                .list();
     }
 
     private static byte[] link(byte[] before, Instant at, String event, String who) {

@@ -163,11 +163,13 @@ public class Replaying {
             throws SQLException {
         var sql =
                 """
-                select c.series, c.last, count(m.id) as raised
+                select c.series, c.last, coalesce(m.raised, 0) as raised
                   from counter c
-                  left join matter m on m.id ~ ('^' || c.series || '-[0-9]+$')
+                  left join (select substring(id from '^(.*)-[0-9]+$') as series,
+                                    count(*) as raised
+                               from matter
+                              group by 1) m using (series)
                  where c.series ~ '^[a-z]-[0-9]{4}$'
-                 group by c.series, c.last
                 """;
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.tongxin.TestDatabase;
 import org.tongxin.matter.door.Answer.Done;
 import org.tongxin.matter.log.Findings;
-import org.tongxin.matter.log.Verifying;
 import org.tongxin.matter.rows.Replaying;
+import org.tongxin.matter.verify.Verifying;
 
 /// `journal verify` and `journal replay`: silent while all is as it was, and not otherwise.
 class VerifyingTest {
@@ -105,7 +105,7 @@ class VerifyingTest {
     }
 
     private Findings verify() throws Exception {
-        return new Verifying(node.pool, node.leaves, node.sealing).verify();
+        return new Verifying(node.pool, node.sealing, null, _ -> {}).verify();
     }
 
     private Findings replay() throws Exception {
