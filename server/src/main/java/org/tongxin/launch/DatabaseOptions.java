@@ -1,6 +1,7 @@
 package org.tongxin.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,11 @@ public final class DatabaseOptions {
         return data;
     }
 
-    /// For a command beside a running server.
+    /// For a command beside a running server, or on a stopped one; makes no database.
     public Database attach() throws IOException, SQLException {
+        if (db == null && !Files.isDirectory(data.resolve("pg"))) {
+            throw new IOException(data + " holds no database: give --data DIR or --db URL");
+        }
         return db == null ? Database.attach(data) : Database.attach(db);
     }
 

@@ -23,7 +23,7 @@ public class Checkpoints {
 
     private final JdbcClient db;
 
-    Checkpoints(JdbcClient db) {
+    public Checkpoints(JdbcClient db) {
         this.db = db;
     }
 

@@ -73,7 +73,8 @@ public class LogKey {
         return own;
     }
 
-    private static Optional<Vkey> recorded(JdbcClient db) {
+    /// Whose signatures count, as the database says; empty before the first start.
+    public static Optional<Vkey> recorded(JdbcClient db) {
         return db.sql("select vkey from log_key where id = 1")
                 .query(String.class)
                 .optional()

@@ -24,7 +24,11 @@
             "matter",
             "matter::log",
             "matter::follow",
-            "shell",
+            "matter::rows",
+            "matter::seal",
+            "matter::verify",
+            "people",
+            "launch",
         })
 package org.tongxin.log;
 
