@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.tongxin.launch.backup.Manifest;
 import org.tongxin.launch.backup.Restore;
+import org.tongxin.launch.backup.Trees;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,15 +29,25 @@ final class RestoreCommand implements Subcommand {
             description = "Data directory, absent or empty (default: ./data).")
     Path data = Path.of("data");
 
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            description = {
+                "A checkpoint (/log/checkpoint) or receipt that was published: a backup that does",
+                "not continue it is refused, because published facts would be gone."
+            })
+    @Nullable Path checkpoint;
+
     @Override
     public Integer call() throws IOException, SQLException {
         var manifest = Manifest.read(source);
         Restore.checkFiles(source, manifest);
         requireEmpty(data);
-        try (var database = Database.open(data)) {
-            var restore = new Restore(source, manifest, System.err::println);
-            restore.into(database.access().owner(), database.superuser().orElseThrow());
-            restore.keysInto(data.resolve("keys"));
+        try {
+            restore(manifest);
+        } catch (IOException | SQLException failed) {
+            Trees.remove(data);
+            throw failed;
         }
         System.out.println(
                 "Restored "
@@ -45,6 +57,14 @@ final class RestoreCommand implements Subcommand {
                         + " tables into "
                         + data);
         return OK;
+    }
+
+    private void restore(Manifest manifest) throws IOException, SQLException {
+        try (var database = Database.open(data)) {
+            var restore = new Restore(source, manifest, System.err::println);
+            restore.into(database.access().owner(), database.superuser().orElseThrow(), checkpoint);
+            restore.keysInto(data.resolve("keys"));
+        }
     }
 
     private static void requireEmpty(Path dir) throws IOException {

@@ -14,6 +14,7 @@
 /// 3. A second server on the same directory is refused with one line and exit code 1.
 /// 4. The application never runs as the owner of its tables, only as `tongxin_app`.
 /// 5. A restore that does not bring back every row of the backup fails.
+/// 6. A restore that a [RestoreCheck] refuses leaves nothing behind.
 ///
 /// Leaves out: the seeding of the demo (see `tongxin.demo`), the meaning of any table.
 @NullMarked

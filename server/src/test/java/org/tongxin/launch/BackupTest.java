@@ -55,7 +55,7 @@ class BackupTest {
             try (var fresh = Database.open(dir.resolve("new"))) {
                 execute(fresh.access().owner(), SCHEMA);
                 var restore = new Restore(backup, manifest, _ -> {});
-                restore.into(fresh.access().owner(), fresh.superuser().orElseThrow());
+                restore.into(fresh.access().owner(), fresh.superuser().orElseThrow(), null);
                 restore.keysInto(dir.resolve("new/keys"));
                 assertThat(digest(fresh.access().owner()))
                         .isEqualTo(digest(database.access().owner()));

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.tongxin.launch.RestoreCheck;
 import org.tongxin.launch.backup.Manifest.TableFile;
 import org.tongxin.launch.postgres.Login;
 
@@ -36,7 +39,10 @@ public record Restore(Path source, Manifest manifest, Consumer<String> progress)
     }
 
     /// Fills an empty database. The superuser is needed to keep triggers from firing.
-    public void into(Login owner, Login superuser) throws IOException, SQLException {
+    ///
+    /// @param known file with a checkpoint that what comes back must continue
+    public void into(Login owner, Login superuser, @Nullable Path known)
+            throws IOException, SQLException {
         migrate(owner);
         try (var connection = superuser.connect()) {
             connection.setAutoCommit(false);
@@ -48,6 +54,9 @@ public record Restore(Path source, Manifest manifest, Consumer<String> progress)
             }
             for (var sequence : manifest.sequences()) {
                 set(connection, sequence);
+            }
+            for (var check : ServiceLoader.load(RestoreCheck.class)) {
+                check.check(connection, source, known);
             }
             connection.commit();
         }

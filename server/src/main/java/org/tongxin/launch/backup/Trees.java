@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 
-/// Copies a directory with all that is in it; nothing when it is absent.
-final class Trees {
+/// Directories with all that is in them.
+public final class Trees {
 
     private Trees() {}
 
+    /// Nothing when it is absent.
     static void copy(Path from, Path to) throws IOException {
         if (!Files.isDirectory(from)) {
             return;
@@ -20,6 +22,18 @@ final class Trees {
                         path,
                         to.resolve(from.relativize(path).toString()),
                         StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    /// Removes a directory; nothing when it is absent.
+    public static void remove(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (var paths = Files.walk(directory)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
             }
         }
     }
