@@ -57,9 +57,9 @@ class Answers {
                             words(request).say("json." + why, line, column));
             case JsonBody.NotAnObject _ ->
                     unreadable(request, List.of(new FieldError("", "not-an-object", "")));
-            case JsonBody.Read(var object) -> {
-                var hash = Requests.hash(request.getRequestURI(), object);
-                var outcome = act.take(object, new Content(posted.key().get(), hash));
+            case JsonBody.Read read -> {
+                var hash = read.hash(request.getRequestURI());
+                var outcome = act.take(read.object(), new Content(posted.key().get(), hash));
                 yield answer(request, outcome, status);
             }
         };

@@ -3,10 +3,15 @@ package org.tongxin.api;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.journal.CanonicalJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -23,7 +28,42 @@ sealed interface JsonBody {
 
     int DEPTH_MAX = 32;
 
-    record Read(Map<String, @Nullable Object> object) implements JsonBody {}
+    record Read(Map<String, @Nullable Object> object) implements JsonBody {
+
+        /// What was asked for, as a hash: to tell a repetition from another use of the same key.
+        byte[] hash(String path) {
+            try {
+                var sha = MessageDigest.getInstance("SHA-256");
+                sha.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+                return sha.digest(CanonicalJson.write(writable(object)));
+            } catch (NoSuchAlgorithmException absent) {
+                throw new IllegalStateException("this JDK has no SHA-256", absent);
+            }
+        }
+
+        /// Canonical JSON has no fractions and no huge numbers: they are written as text, marked so
+        /// that they differ from the same text.
+        private static @Nullable Object writable(@Nullable Object value) {
+            return switch (value) {
+                case null -> null;
+                case String text -> text;
+                case Boolean truth -> truth;
+                case Integer number -> number;
+                case Number number -> Map.of("\u0000number", number.toString());
+                case List<?> list -> {
+                    var written = new ArrayList<@Nullable Object>();
+                    list.forEach(one -> written.add(writable(one)));
+                    yield written;
+                }
+                case Map<?, ?> map -> {
+                    var written = new TreeMap<String, @Nullable Object>();
+                    map.forEach((name, one) -> written.put(String.valueOf(name), writable(one)));
+                    yield written;
+                }
+                default -> value.toString();
+            };
+        }
+    }
 
     /// No JSON at all.
     ///
