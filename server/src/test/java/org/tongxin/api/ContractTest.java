@@ -197,6 +197,17 @@ class ContractTest {
     }
 
     @Test
+    void aRepeatedKeyGetsTheSameAnswerAfterARestart() {
+        var first = story.member().under("raise-it", MATTERS, Story.FORM);
+        var before = house.contents();
+        house.restart();
+        var again = story.member().under("raise-it", MATTERS, Story.FORM);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.http().body()).isEqualTo(first.http().body());
+        assertThat(house.contents()).isEqualTo(before);
+    }
+
+    @Test
     void sentencesAreInTheCallersLanguage() {
         var id = story.submitted();
         var body = Map.of("action", "dispatch", "version", 3, "fields", Map.of());
