@@ -1,11 +1,15 @@
 package org.tongxin.chain;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
+import org.tongxin.matter.Fact;
 import org.tongxin.matter.Kind;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal;
 import org.tongxin.matter.Refusal.AtTheDoor;
@@ -17,7 +21,16 @@ public interface ChainedKind<S extends State> extends Kind<S> {
 
     Chain<S> chain();
 
-    /// Decides a command that no person gives: of the clock or the importer.
+    /// What follows, beside its being said, when an owed deadline has passed.
+    default List<Fact> lapsed(S state, Command.PassDeadline passed) {
+        return List.of();
+    }
+
+    /// The clock of a limit that starts at an instant, by the rules of that day and the calendar of
+    /// today.
+    MatterFact.DeadlineSet clock(String limit, int task, Instant from);
+
+    /// Decides a command that no person gives, of the importer; the clock's are decided here.
     Decision decideForMachine(S state, Command command, Moment moment);
 
     /// The refusal when an action is not open at the stage the matter has reached.
@@ -30,7 +43,11 @@ public interface ChainedKind<S extends State> extends Kind<S> {
     default Decision decide(S state, Command command, Moment moment) {
         return chain().actionOf(command)
                 .map(action -> decide(action, state, command, moment))
-                .orElseGet(() -> decideForMachine(state, command, moment));
+                .orElseGet(
+                        () ->
+                                command instanceof Command.OfTheClock clock
+                                        ? Clockwork.decide(this, state, clock, moment)
+                                        : decideForMachine(state, command, moment));
     }
 
     private <C extends Command> Decision decide(

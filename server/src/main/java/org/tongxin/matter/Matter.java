@@ -76,10 +76,12 @@ public record Matter(
                         commitments,
                         deadlines,
                         closed);
-        return recorded.fact() instanceof MatterFact fact ? counted.then(fact) : counted;
+        return recorded.fact() instanceof MatterFact fact
+                ? counted.then(fact, recorded.at())
+                : counted;
     }
 
-    private Matter then(MatterFact fact) {
+    private Matter then(MatterFact fact, Instant at) {
         return switch (fact) {
             case MatterFact.Raised f ->
                     new Matter(
@@ -102,7 +104,9 @@ public record Matter(
                     task(f.task(), task -> task.at(Task.Stage.SIGNED_FOR));
             case MatterFact.Rated f -> task(f.task(), task -> task.with(f));
             case MatterFact.Promised f -> promised(f);
-            case MatterFact.DeadlineSet f -> deadlines(plus(deadlines, Deadline.of(f)));
+            case MatterFact.DeadlineSet f -> deadlines(plus(deadlines, Deadline.of(f, at)));
+            case MatterFact.DeadlineRecounted f ->
+                    deadline(f.limit(), f.task(), d -> d.recounted(f, at));
             case MatterFact.DeadlineMet f -> deadline(f.limit(), f.task(), Deadline::met);
             case MatterFact.DeadlinePassed f ->
                     deadline(f.limit(), f.task(), d -> d.ended(Deadline.Ending.PASSED));
@@ -141,9 +145,13 @@ public record Matter(
         return new Matter(id, version, ordinal, raisedAt, raised, tasks, more, deadlines, closed);
     }
 
+    /// What is still open is no longer owed.
     private Matter closedNow() {
-        return new Matter(
-                id, version, ordinal, raisedAt, raised, tasks, commitments, deadlines, true);
+        var ended =
+                deadlines.stream()
+                        .map(d -> d.ending() == Deadline.Ending.OPEN ? d.dropped() : d)
+                        .toList();
+        return new Matter(id, version, ordinal, raisedAt, raised, tasks, commitments, ended, true);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {
@@ -153,9 +161,13 @@ public record Matter(
     }
 
     /// A clock that runs or ran (时限).
+    ///
+    /// @param since when it started
+    /// @param dueAt first instant that is too late
     public record Deadline(
             String limit,
             int task,
+            Instant since,
             Instant dueAt,
             boolean provisional,
             String article,
@@ -166,13 +178,16 @@ public record Matter(
             MET,
             PASSED,
             /// Done after it had passed.
-            MET_LATE
+            MET_LATE,
+            /// The matter was concluded without it.
+            DROPPED
         }
 
-        static Deadline of(MatterFact.DeadlineSet set) {
+        static Deadline of(MatterFact.DeadlineSet set, Instant since) {
             return new Deadline(
                     set.limit(),
                     set.task(),
+                    since,
                     set.dueAt(),
                     set.provisional(),
                     set.article(),
@@ -188,14 +203,25 @@ public record Matter(
         }
 
         Deadline ended(Ending how) {
-            return new Deadline(limit, task, dueAt, provisional, article, how);
+            return new Deadline(limit, task, since, dueAt, provisional, article, how);
+        }
+
+        Deadline dropped() {
+            return ended(Ending.DROPPED);
+        }
+
+        /// One that passed too early by a guess is open again.
+        Deadline recounted(MatterFact.DeadlineRecounted by, Instant at) {
+            var how = by.dueAt().isAfter(at) ? Ending.OPEN : ending;
+            return new Deadline(
+                    limit, task, since, by.dueAt(), by.provisional(), by.article(), how);
         }
 
         Deadline met() {
             return switch (ending) {
                 case OPEN -> ended(Ending.MET);
                 case PASSED -> ended(Ending.MET_LATE);
-                case MET, MET_LATE -> this;
+                case MET, MET_LATE, DROPPED -> this;
             };
         }
     }

@@ -89,6 +89,13 @@ public sealed interface MatterFact extends Fact {
     record DeadlineSet(String limit, int task, Instant dueAt, boolean provisional, String article)
             implements MatterFact {}
 
+    /// A provisional deadline counted again (重新计算), once the year it reaches was published.
+    ///
+    /// @param dueAt and the others: as in [DeadlineSet], and from now on instead of it
+    record DeadlineRecounted(
+            String limit, int task, Instant dueAt, boolean provisional, String article)
+            implements MatterFact {}
+
     /// What was due is done, or no longer owed.
     record DeadlineMet(String limit, int task) implements MatterFact {}
 

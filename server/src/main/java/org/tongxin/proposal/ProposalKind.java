@@ -1,5 +1,7 @@
 package org.tongxin.proposal;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,7 @@ import org.tongxin.chain.ChainedKind;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Refusal.AtTheDoor;
@@ -79,9 +82,18 @@ public class ProposalKind implements ChainedKind<Proposal> {
     }
 
     @Override
+    public List<Fact> lapsed(Proposal state, Command.PassDeadline passed) {
+        return Rating.lapsed(state, passed);
+    }
+
+    @Override
+    public MatterFact.DeadlineSet clock(String limit, int task, Instant from) {
+        return pack.clock(limit, task, from);
+    }
+
+    @Override
     public Decision decideForMachine(Proposal state, Command command, Moment moment) {
         return switch (command) {
-            case Rating.PassDeadline pass -> Rating.decide(state, pass, moment);
             case Submitting.Import old -> Submitting.decide(pack, old, moment);
             default -> Decision.refuse(new AtTheDoor.NotYours());
         };

@@ -1,19 +1,17 @@
 package org.tongxin.proposal;
 
 import static org.tongxin.matter.Decision.accept;
-import static org.tongxin.matter.Decision.refuse;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.chain.Inputs;
 import org.tongxin.chain.OnTask;
-import org.tongxin.matter.Command;
+import org.tongxin.matter.Command.PassDeadline;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
-import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.MatterFact.Closed;
 import org.tongxin.matter.MatterFact.DeadlineMet;
-import org.tongxin.matter.MatterFact.DeadlinePassed;
 import org.tongxin.matter.MatterFact.Rated;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.seal.Sealed;
@@ -30,9 +28,6 @@ final class Rating {
         }
     }
 
-    /// The clock says that a deadline has passed.
-    record PassDeadline(String limit, int task) implements Command {}
-
     static Decision decide(Proposal proposal, Rate command, Moment moment) {
         var facts = new ArrayList<Fact>();
         facts.add(new Rated(command.task(), command.attitude(), command.result(), command.note()));
@@ -47,18 +42,10 @@ final class Rating {
         return accept(facts);
     }
 
-    static Decision decide(Proposal proposal, PassDeadline command, Moment moment) {
-        var owed =
-                proposal.matter()
-                        .owed(command.limit(), command.task())
-                        .filter(deadline -> deadline.ending() == Deadline.Ending.OPEN)
-                        .filter(deadline -> !deadline.dueAt().isAfter(moment.at()));
-        if (owed.isEmpty()) {
-            return refuse(new Refused.NotDue(command.limit()));
-        }
+    /// Whoever did not rate in time has no opinion, and the proposal is concluded.
+    static List<Fact> lapsed(Proposal proposal, PassDeadline passed) {
         var facts = new ArrayList<Fact>();
-        facts.add(new DeadlinePassed(command.limit(), command.task()));
-        if (command.limit().equals(ProposalLimits.FEEDBACK)) {
+        if (passed.limit().equals(ProposalLimits.FEEDBACK)) {
             for (var task : proposal.answering()) {
                 if (task.rating() == null) {
                     facts.add(new Rated(task.no(), NO_OPINION, NO_OPINION, null));
@@ -66,7 +53,7 @@ final class Rating {
             }
             facts.add(new Closed());
         }
-        return accept(facts);
+        return facts;
     }
 
     private Rating() {}

@@ -41,14 +41,6 @@ sealed interface Refused extends Refusal {
         }
     }
 
-    /// The deadline is not owed, or not due yet.
-    record NotDue(String limit) implements Refused {
-        @Override
-        public List<Object> mentions() {
-            return List.of(limit);
-        }
-    }
-
     @Override
     default String code() {
         return switch (this) {
@@ -57,7 +49,6 @@ sealed interface Refused extends Refusal {
             case DayImpossible _ -> "day-impossible";
             case PromiseOverdue _ -> "promise-overdue";
             case UnitTwice _ -> "unit-twice";
-            case NotDue _ -> "not-due";
         };
     }
 }

@@ -55,6 +55,11 @@ public class Sentences {
                             key,
                             words.say("limit." + f.limit()),
                             words.day(f.dueAt().atZone(Moment.ZONE).toLocalDate().minusDays(1)));
+            case MatterFact.DeadlineRecounted f ->
+                    words.say(
+                            key,
+                            words.say("limit." + f.limit()),
+                            words.day(f.dueAt().atZone(Moment.ZONE).toLocalDate().minusDays(1)));
             case MatterFact.DeadlineMet f -> words.say(key, words.say("limit." + f.limit()));
             case MatterFact.DeadlinePassed f -> words.say(key, words.say("limit." + f.limit()));
             default -> words.say(key);

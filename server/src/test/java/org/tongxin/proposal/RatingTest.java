@@ -10,6 +10,7 @@ import static org.tongxin.proposal.ProposalStory.rated;
 
 import org.junit.jupiter.api.Test;
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.Command.PassDeadline;
 import org.tongxin.matter.MatterFact.Closed;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.DeadlinePassed;
@@ -63,7 +64,7 @@ class RatingTest {
         var office = new Office();
         ANSWERED.given().forEach(told -> told.in(office));
         var day = java.time.LocalDate.ofInstant(due, org.tongxin.matter.Moment.ZONE);
-        var decision = office.take(new Rating.PassDeadline("feedback", 0), Actor.CLOCK, day);
+        var decision = office.take(new PassDeadline("feedback", 0), Actor.CLOCK, day);
         assertThat(decision)
                 .isInstanceOfSatisfying(
                         org.tongxin.matter.Decision.Accepted.class,
@@ -76,7 +77,7 @@ class RatingTest {
 
     @Test
     void theClockDoesNotPassADeadlineBeforeItsInstant() {
-        ANSWERED.when(ProposalStory.told(new Rating.PassDeadline("feedback", 0), Actor.CLOCK))
+        ANSWERED.when(ProposalStory.told(new PassDeadline("feedback", 0), Actor.CLOCK))
                 .thenRefused("not-due");
     }
 }

@@ -84,10 +84,4 @@ class RefusedTest {
             assertThat(code(Handling.decide(given(), contact, NOW))).isEqualTo("day-impossible");
         }
     }
-
-    @Test
-    void theClockCannotPassWhatIsNotOwed() {
-        var pass = new Rating.PassDeadline("reply", 1);
-        assertThat(code(Rating.decide(given(), pass, NOW))).isEqualTo("not-due");
-    }
 }

@@ -85,7 +85,7 @@ public final class ReadTables {
                             new Table(
                                     "matter_deadline",
                                     List.of("matter", "seq"),
-                                    List.of("limit_", "task", "due_at", "ending")),
+                                    List.of("limit_", "task", "due_at", "ending", "provisional")),
                             new Table(
                                     "matter_waiting",
                                     List.of("matter", "scope", "action", "task"),

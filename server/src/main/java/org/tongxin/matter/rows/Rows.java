@@ -43,7 +43,8 @@ public final class Rows {
                             deadline.limit(),
                             (long) deadline.task(),
                             deadline.dueAt(),
-                            deadline.ending().name()));
+                            deadline.ending().name(),
+                            deadline.provisional()));
         }
         for (var waiting : state.waiting()) {
             rows.put(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongxin.TestDatabase;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
+import org.tongxin.matter.Kind;
 import org.tongxin.matter.log.Growth;
 import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.log.Kinds;
@@ -23,8 +24,8 @@ public final class Node implements AutoCloseable {
 
     public final HikariDataSource pool;
     public final Sealing sealing = new Sealing(new byte[32]);
-    public final Kinds kinds = new Kinds(List.of(new Slips()));
-    public final Leaves leaves = new Leaves(kinds);
+    public final Kinds kinds;
+    public final Leaves leaves;
     public final Histories histories;
     public final Growth growth = new Growth();
     public final Door door;
@@ -33,8 +34,19 @@ public final class Node implements AutoCloseable {
         this(database.pool(), InstantSource.system(), Bounds.USUAL);
     }
 
+    /// A node of another kind of matter, at another time.
+    public Node(TestDatabase database, InstantSource instants, Kind<?> kind) {
+        this(database.pool(), instants, Bounds.USUAL, kind);
+    }
+
     Node(HikariDataSource pool, InstantSource instants, Bounds bounds) {
+        this(pool, instants, bounds, new Slips());
+    }
+
+    private Node(HikariDataSource pool, InstantSource instants, Bounds bounds, Kind<?> kind) {
         this.pool = pool;
+        kinds = new Kinds(List.of(kind));
+        leaves = new Leaves(kinds);
         histories = new Histories(pool, leaves, kinds);
         var deciding = new Deciding(histories, kinds, leaves, instants);
         door = new Door(new Committing(pool, deciding, new Writing(sealing), growth, bounds));

@@ -11,6 +11,7 @@ import org.tongxin.matter.MatterFact.Closed;
 import org.tongxin.matter.MatterFact.Contacted;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.DeadlinePassed;
+import org.tongxin.matter.MatterFact.DeadlineRecounted;
 import org.tongxin.matter.MatterFact.DeadlineSet;
 import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.MatterFact.Point;
@@ -62,6 +63,7 @@ class SharedGoldenTest {
                 new ReplySentBack(1, sealed('h')),
                 new Rated(1, "satisfied", "basically", sealed('i')),
                 new DeadlineSet("reply", 1, DUE, true, "提案工作条例（办理期限）"),
+                new DeadlineRecounted("reply", 1, DUE, false, "提案工作条例（办理期限）"),
                 new DeadlineMet("reply", 1),
                 new DeadlinePassed("feedback", 0),
                 new Closed());
