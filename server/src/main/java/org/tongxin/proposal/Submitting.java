@@ -8,6 +8,7 @@ import java.util.List;
 import org.tongxin.chain.Inputs;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
+import org.tongxin.matter.MatterFact.Closed;
 import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.MatterFact.Point;
 import org.tongxin.matter.MatterFact.Raised;
@@ -38,9 +39,21 @@ final class Submitting {
     }
 
     /// @param source id in the system it comes from
+    /// @param proposer type of proposer: member, joint or collective
     /// @param names proposers nobody has claimed yet
-    record Import(Submit form, String source, LocalDate raisedOn, List<Sealed> names)
-            implements Command {}
+    /// @param concluded it was answered elsewhere, so that nothing is left to do
+    record Import(
+            Submit form,
+            String source,
+            LocalDate raisedOn,
+            String proposer,
+            List<Sealed> names,
+            boolean concluded)
+            implements Command {
+        public Import {
+            names = List.copyOf(names);
+        }
+    }
 
     static Decision decide(Pack pack, Submit command, Moment moment) {
         var type = moment.actor().role().equals("collective") ? "collective" : "member";
@@ -69,10 +82,12 @@ final class Submitting {
                         command.form(),
                         moment,
                         day.getYear(),
-                        new Origin("import", command.source(), day, "member"),
+                        new Origin("import", command.source(), day, command.proposer()),
                         parties),
-                form(command.form(), pack.season(at), "member"),
-                pack.clock(ProposalLimits.EXAMINATION, 0, moment.at()));
+                form(command.form(), pack.season(at), command.proposer()),
+                command.concluded()
+                        ? new Closed()
+                        : pack.clock(ProposalLimits.EXAMINATION, 0, moment.at()));
     }
 
     private record Origin(String code, String source, LocalDate day, String proposer) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.importing;
+
+import org.jspecify.annotations.NullMarked;
