@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.tongxin.people.Seeding;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Seeds the cast at the first start of a demo and writes `DIR/accounts.json`, readable by its
 /// owner alone.
 @Component
+@Order(1)
 @ConditionalOnProperty("tongxin.demo")
 class Cast implements ApplicationRunner {
 

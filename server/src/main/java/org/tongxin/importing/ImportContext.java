@@ -2,6 +2,7 @@ package org.tongxin.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -55,19 +56,20 @@ final class ImportContext {
 
     /// Whether texts are sealed there already; they were under another key than one made now.
     private static boolean isInUse(DatabaseAccess access) throws SQLException {
-        try (var connection = access.app().connect();
-                var statement = connection.createStatement();
-                var row =
-                        statement.executeQuery(
-                                "select to_regclass('public.sealed_value') is not null")) {
-            if (!row.next() || !row.getBoolean(1)) {
-                return false;
+        try (var connection =
+                        DriverManager.getConnection(
+                                access.url(), access.appUser(), access.appPassword());
+                var statement = connection.createStatement()) {
+            try (var row =
+                    statement.executeQuery(
+                            "select to_regclass('public.sealed_value') is not null")) {
+                if (!row.next() || !row.getBoolean(1)) {
+                    return false;
+                }
             }
-        }
-        try (var connection = access.app().connect();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select from sealed_value limit 1")) {
-            return row.next();
+            try (var row = statement.executeQuery("select from sealed_value limit 1")) {
+                return row.next();
+            }
         }
     }
 }

@@ -41,8 +41,12 @@ final class DemoCommand implements Subcommand {
             description = "Data directory (default: ./data).")
     Path data = Path.of("data");
 
-    @Option(names = "--matters", paramLabel = "N", description = "How many matters to invent.")
-    @Nullable Integer matters;
+    @Option(
+            names = "--matters",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "How many matters to invent (default: ${DEFAULT-VALUE}).")
+    int matters;
 
     @Option(
             names = "--today",
@@ -60,13 +64,11 @@ final class DemoCommand implements Subcommand {
         properties.put("tongxin.data", data.toAbsolutePath().normalize().toString());
         properties.put("tongxin.demo", "true");
         properties.put("server.address", "127.0.0.1");
-        if (matters != null) {
-            if (spec != null && (matters < 0 || matters > MATTERS_MAX)) {
-                throw new ParameterException(
-                        spec.commandLine(), "--matters must be between 0 and " + MATTERS_MAX);
-            }
-            properties.put("tongxin.demo.matters", matters.toString());
+        if (spec != null && (matters < 0 || matters > MATTERS_MAX)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--matters must be between 0 and " + MATTERS_MAX);
         }
+        properties.put("tongxin.demo.matters", matters);
         if (today != null) {
             properties.put("tongxin.demo.today", today.toString());
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param title words for the browser's title, `""` for the name of the site alone
 /// @param path address shown, with its query but without choices
+/// @param note what every page of this installation says below, `""` when nothing
 public record Frame(
         String title,
         Words words,
@@ -15,11 +16,12 @@ public record Frame(
         Csrf csrf,
         boolean largeType,
         Theme theme,
-        String path) {
+        String path,
+        String note) {
 
     /// The same frame under a title of its own.
     public Frame titled(String words) {
-        return new Frame(words, words(), nav, who, csrf, largeType, theme, path);
+        return new Frame(words, words(), nav, who, csrf, largeType, theme, path, note);
     }
 
     /// BCP 47 tag for `html lang`.

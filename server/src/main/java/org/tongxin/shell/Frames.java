@@ -16,8 +16,20 @@ public class Frames {
     private final WordBook book;
     private final ObjectProvider<SignedIn> signedIn;
     private final ObjectProvider<NavSource> navigation;
+    private final ObjectProvider<Note> note;
 
-    Frames(WordBook book, ObjectProvider<SignedIn> signedIn, ObjectProvider<NavSource> navigation) {
+    /// Says something below every page, such as that all is invented.
+    @FunctionalInterface
+    public interface Note {
+        String sentence(Words words);
+    }
+
+    Frames(
+            WordBook book,
+            ObjectProvider<SignedIn> signedIn,
+            ObjectProvider<NavSource> navigation,
+            ObjectProvider<Note> note) {
+        this.note = note;
         this.book = book;
         this.signedIn = signedIn;
         this.navigation = navigation;
@@ -53,7 +65,9 @@ public class Frames {
                 Choices.chosen(request, "theme")
                         .map(code -> Frame.Theme.valueOf(code.toUpperCase(Locale.ROOT)))
                         .orElse(Frame.Theme.AUTO);
-        return new Frame("", words(request), nav, who, csrf, large, theme, path(request));
+        var words = words(request);
+        var below = note.getIfAvailable(() -> _ -> "").sentence(words);
+        return new Frame("", words, nav, who, csrf, large, theme, path(request), below);
     }
 
     /// The address people see, also while an error is being answered; never another host's.

@@ -111,7 +111,8 @@ public class ShellApplication {
                 new Frame.Csrf("_csrf", "X-CSRF-TOKEN", "t0ken"),
                 frame.largeType(),
                 frame.theme(),
-                frame.path());
+                frame.path(),
+                frame.note());
     }
 
     /// Templates of the application and those for looking at.

@@ -1,0 +1,38 @@
+package org.tongxin.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.tongxin.matter.Moment;
+
+/// The time of the demo: the story's own while it is told; afterwards the day that was asked for
+/// goes on from there, or the real day.
+@Component
+@ConditionalOnProperty("tongxin.demo")
+final class DemoClock implements InstantSource {
+
+    private volatile @Nullable Instant told;
+    private volatile Duration ahead = Duration.ZERO;
+
+    @Override
+    public Instant instant() {
+        var now = told;
+        return now != null ? now : Instant.now().plus(ahead);
+    }
+
+    /// It is this instant now, until told otherwise.
+    void tell(Instant at) {
+        told = at;
+    }
+
+    /// From now on time goes on by itself, on that day.
+    void goOn(LocalDate today) {
+        var real = LocalDate.now(Moment.ZONE);
+        ahead = Duration.between(real.atStartOfDay(Moment.ZONE), today.atStartOfDay(Moment.ZONE));
+        told = null;
+    }
+}

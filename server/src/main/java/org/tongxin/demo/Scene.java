@@ -1,0 +1,30 @@
+package org.tongxin.demo;
+
+import java.time.Instant;
+import java.util.Map;
+import org.tongxin.matter.Actor;
+
+/// One act of the demo: who does what, when, to which of its matters.
+///
+/// @param matter number of the matter among those of the demo, from 0
+/// @param step number of the act in the matter, from 0: 0 raises it
+/// @param task number of the task, 0 when the matter as a whole
+/// @param raw what is filled into the form
+record Scene(
+        Instant at,
+        int matter,
+        int step,
+        Actor actor,
+        String action,
+        int task,
+        Map<String, Object> raw) {
+
+    Scene {
+        raw = Map.copyOf(raw);
+    }
+
+    /// The same at every start, so that an interrupted seeding is taken up where it stopped.
+    String key() {
+        return "demo:%d:%d".formatted(matter, step);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.demo;
+
+import org.jspecify.annotations.NullMarked;
