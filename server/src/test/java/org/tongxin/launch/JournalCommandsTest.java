@@ -48,6 +48,7 @@ class JournalCommandsTest {
     @BeforeAll
     static void aServerOnADirectory() throws Exception {
         System.setProperty("tongxin.pgbin", Path.of("target/pgbin").toAbsolutePath().toString());
+        System.setProperty("tongxin.places", "../places");
         database = Database.open(dir.resolve("data"));
         var access = database.access();
         var properties = new HashMap<String, Object>();
@@ -64,6 +65,7 @@ class JournalCommandsTest {
 
     @AfterAll
     static void close() throws IOException {
+        System.clearProperty("tongxin.places");
         house.close();
         database.close();
     }
@@ -76,7 +78,6 @@ class JournalCommandsTest {
         keep("receipt", "/api/v1/matters/" + id + "/receipt");
         keep("vkey", "/log/vkey");
         covered("before");
-        System.setProperty("tongxin.places", "../places");
         assertThat(run("journal", "verify", "--data", at("data")).out())
                 .startsWith("Verified ")
                 .endsWith(": all agree.\n");
@@ -123,6 +124,16 @@ class JournalCommandsTest {
                 .contains("holds no database")
                 .hasLineCount(1);
         assertThat(dir.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    @Order(4)
+    void checkpointsThatTheTrustedKeyDidNotSignAreSaid() {
+        var other = NoteKey.generate("tongxin.local/zhoukou").vkey().text();
+        var verified = run("journal", "verify", "--data", at("data"), "--key", other);
+        assertThat(verified.code()).isEqualTo(1);
+        assertThat(verified.out())
+                .contains("is not signed by " + other, "key of the log: calculated " + other);
     }
 
     @Test

@@ -21,10 +21,21 @@ final class Entries {
     private static final long PROGRESS_EVERY = 1 << 16;
 
     /// Row by row through indexes, so that nothing is sorted or held, here or in the database.
-    private static final String PLAN =
+    static final String PLAN =
             """
             set local enable_hashjoin = off; set local enable_mergejoin = off;
-            set local enable_memoize = off; set local enable_sort = off; set local jit = off
+            set local enable_memoize = off; set local enable_material = off;
+            set local enable_sort = off; set local enable_seqscan = off; set local jit = off
+            """;
+
+    static final String QUERY =
+            """
+            select e.idx, e.matter, e.version, e.leaf, e.leaf_hash,
+                   p.idx as before_idx, p.leaf_hash as before_hash
+              from journal_entry e
+              left join journal_entry p
+                on p.matter = e.matter and p.version = e.version - 1
+             order by e.idx
             """;
 
     private final Findings.Collecting findings;
@@ -41,16 +52,7 @@ final class Entries {
         try (var plan = connection.createStatement()) {
             plan.execute(PLAN);
         }
-        try (var query =
-                connection.prepareStatement(
-                        """
-                        select e.idx, e.matter, e.version, e.leaf, e.leaf_hash,
-                               p.idx as before_idx, p.leaf_hash as before_hash
-                          from journal_entry e
-                          left join journal_entry p
-                            on p.matter = e.matter and p.version = e.version - 1
-                         order by e.idx
-                        """)) {
+        try (var query = connection.prepareStatement(QUERY)) {
             query.setFetchSize(FETCH);
             query.unwrap(PGStatement.class).setPrepareThreshold(-1);
             try (var rows = query.executeQuery()) {
