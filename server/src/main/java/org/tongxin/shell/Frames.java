@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.tongxin.shell.web.Done;
 
 /// Makes the [Frame] of a request. Controllers simply take a `Frame` parameter.
 @Component
@@ -46,6 +47,11 @@ public class Frames {
                         .flatMap(module -> module.items(who, words).stream())
                         .toList();
         return frame(request, nav, who, csrf(request));
+    }
+
+    /// What was done just before this page was asked for, in words; `""` when nothing was.
+    public static String done(HttpServletRequest request) {
+        return Done.read(request);
     }
 
     /// A frame that asks no other module: for pages that must show when something is broken.

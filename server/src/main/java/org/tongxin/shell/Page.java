@@ -11,4 +11,30 @@ public interface Page {
     default int status() {
         return 200;
     }
+
+    /// Where the browser goes instead of showing anything, `""` for a page that is shown.
+    default String elsewhere() {
+        return "";
+    }
+
+    /// The answer to an act that was done: see the address (303), and read there what was done.
+    ///
+    /// @param done a sentence for the page that follows, or `""`; at most a few hundred characters
+    static Page seeOther(String address, String done) {
+        return new SeeOther(address, done);
+    }
+
+    /// Answers with 303; keeps the sentence for the page that follows.
+    record SeeOther(String elsewhere, String done) implements Page {
+
+        @Override
+        public String template() {
+            return "";
+        }
+
+        @Override
+        public int status() {
+            return 303;
+        }
+    }
 }

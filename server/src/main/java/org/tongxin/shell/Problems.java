@@ -56,6 +56,11 @@ public class Problems {
                 : new ModelAndView(new PageView(engine, page(request, problem)));
     }
 
+    /// A problem as a page, for those who answer with pages.
+    public Page page(HttpServletRequest request, int status, String code, Object... args) {
+        return page(request, of(request, status, code, args));
+    }
+
     ProblemPage page(HttpServletRequest request, Problem problem) {
         var frame = problem.status() >= 500 ? frames.plain(request) : frames.of(request);
         return new ProblemPage(frame.titled(problem.title()), problem);

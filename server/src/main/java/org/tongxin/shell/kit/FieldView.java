@@ -63,6 +63,12 @@ public record FieldView(
         return type == Type.UNITS || type == Type.POINTS || radios();
     }
 
+    /// Whether a unit is named in a line that offers names while one types, where there are too
+    /// many to show; the page has their list under `tx-units`.
+    public boolean suggests() {
+        return (type == Type.UNITS || type == Type.UNIT) && options.isEmpty();
+    }
+
     public boolean radios() {
         return type == Type.CHOICE && options.size() <= RADIOS_MAX;
     }
@@ -70,9 +76,8 @@ public record FieldView(
     /// Whether options are offered in a `select`.
     public boolean selects() {
         return switch (type) {
-            case UNIT -> true;
             case CHOICE -> !radios();
-            case PERSON, MATTER -> !options.isEmpty();
+            case UNIT, PERSON, MATTER -> !options.isEmpty();
             default -> false;
         };
     }
@@ -87,11 +92,13 @@ public record FieldView(
         };
     }
 
-    /// The points written so far and blanks up to the number offered.
+    /// The points or units written so far, and below them as many blanks as fill up the lines of
+    /// the value and the number offered.
     public List<String> points() {
         var points = new ArrayList<>(Arrays.stream(value.split("\n", -1)).toList());
+        var lines = Math.max(POINTS_MIN, points.size());
         points.removeIf(String::isBlank);
-        while (points.size() < POINTS_MIN) {
+        while (points.size() < lines) {
             points.add("");
         }
         return List.copyOf(points);

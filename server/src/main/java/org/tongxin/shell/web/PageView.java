@@ -27,13 +27,26 @@ public record PageView(Engine engine, Page page) implements View {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        if (page instanceof Page.SeeOther other) {
+            send(other, request, response);
+            return;
+        }
         var bytes = engine.render(page);
+        Done.forget(request, response);
         response.setStatus(page.status());
         response.setContentType(getContentType());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Vary", "Cookie, Accept-Language, HX-Request");
         response.setContentLength(bytes.getContentLength());
         bytes.writeTo(response.getOutputStream());
+    }
+
+    private static void send(
+            Page.SeeOther other, HttpServletRequest request, HttpServletResponse response) {
+        Done.keep(other, request, response);
+        response.setStatus(other.status());
+        response.setHeader("Location", other.elsewhere());
+        response.setHeader("Cache-Control", "no-store");
     }
 
     /// The templates compiled into `org.tongxin.jte` at build.
