@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.ChainedKind;
+import org.tongxin.chain.Field;
 import org.tongxin.chain.FieldError;
 import org.tongxin.chain.Sight;
 import org.tongxin.matter.Actor;
@@ -91,13 +92,20 @@ public class Acts {
                 .flatMap(
                         standing ->
                                 chained(standing.kind())
-                                        .flatMap(kind -> seen(kind, standing.state(), actor)));
+                                        .flatMap(
+                                                kind ->
+                                                        seen(
+                                                                kind,
+                                                                standing.state(),
+                                                                actor,
+                                                                false)));
     }
 
-    private <S extends State> Optional<Seen> seen(ChainedKind<S> kind, State state, Actor actor) {
+    private <S extends State> Optional<Seen> seen(
+            ChainedKind<S> kind, State state, Actor actor, boolean blank) {
         @SuppressWarnings("unchecked")
         var own = (S) state;
-        return Sight.sees(state, actor, kind.rolesThatSeeAll())
+        return blank || Sight.sees(state, actor, kind.rolesThatSeeAll())
                 ? Optional.of(new Seen(kind, state, kind.chain().available(own, actor)))
                 : Optional.empty();
     }
@@ -108,18 +116,51 @@ public class Acts {
                 .map(kind -> (ChainedKind<?>) kind);
     }
 
+    /// A matter of a kind that is still to be raised, with what this actor may do to raise it.
+    public Optional<Seen> blank(String kind, Actor actor) {
+        return chained(kind).flatMap(found -> seen(found, found.blank(), actor, true));
+    }
+
+    /// What an action asks for on a matter seen, whether or not it may be taken now.
+    public Optional<Chain.Available> asking(Seen seen, String noun, int task) {
+        return asking(seen.kind(), seen.state(), noun, task);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S extends State> Optional<Chain.Available> asking(
+            ChainedKind<S> kind, State state, String noun, int task) {
+        return kind.chain().asking((S) state, noun, task);
+    }
+
+    /// Why this actor cannot take an action on a matter seen, if he cannot.
+    public Optional<Refusal> refusal(Seen seen, Chain.Available act, Actor actor) {
+        return refusal(seen.kind(), seen.state(), act, actor);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S extends State> Optional<Refusal> refusal(
+            ChainedKind<S> kind, State state, Chain.Available act, Actor actor) {
+        return kind.chain()
+                .actionNamed(act.noun())
+                .flatMap(found -> kind.refusal(found, (S) state, act.task(), actor));
+    }
+
+    /// What cannot be read of fields filled in; nothing is asked of the door.
+    public List<FieldError> check(List<Field> fields, Map<String, ?> raw, Actor actor) {
+        return preparing.read(fields, raw, actor).errors();
+    }
+
     /// A list asked for.
     ///
     /// @param kind absent for all kinds
     public record Listing(
             @Nullable String kind,
             @Nullable String stage,
-            @Nullable String facet,
+            List<String> facets,
             @Nullable String text,
             @Nullable String unit,
             @Nullable Instant due,
-            long before,
-            int limit) {}
+            MatterLists.Window window) {}
 
     /// The matters this actor may see; empty when there is no such kind.
     public Optional<MatterLists.Listed> list(Listing wanted, Actor actor) {
@@ -134,12 +175,11 @@ public class Acts {
                                 codes.size() == 1 ? codes.getFirst() : null,
                                 scopes(codes, actor),
                                 wanted.stage(),
-                                wanted.facet(),
+                                wanted.facets(),
                                 wanted.text(),
                                 wanted.unit(),
                                 wanted.due(),
-                                wanted.before(),
-                                Math.clamp(wanted.limit(), 1, MatterLists.LIMIT_MAX))));
+                                wanted.window())));
     }
 
     /// What limits this actor's sight of these kinds; none where he sees all.

@@ -66,7 +66,7 @@ class Preparing {
         return why instanceof AtTheDoor;
     }
 
-    private Filled read(List<Field> fields, Map<String, ?> raw, Actor actor) {
+    Filled read(List<Field> fields, Map<String, ?> raw, Actor actor) {
         var today = LocalDate.now(Moment.ZONE);
         return Filled.read(
                 fields,

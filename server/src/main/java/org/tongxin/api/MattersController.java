@@ -1,6 +1,7 @@
 package org.tongxin.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Acts.Attempt;
 import org.tongxin.acts.Acts.Outcome;
+import org.tongxin.matter.rows.MatterLists;
 import org.tongxin.people.Caller;
 import org.tongxin.people.People;
 
@@ -93,12 +95,12 @@ class MattersController {
                 new Acts.Listing(
                         query.code("kind", kind -> acts.chained(kind).isPresent()),
                         query.code("stage", _ -> true),
-                        null,
+                        List.of(),
                         query.text("q"),
                         query.code("unit", unit -> people.unit(unit).isPresent()),
                         query.until("due"),
-                        query.cursor(PATH, Long.MAX_VALUE),
-                        query.limit(50, LIMIT_MAX));
+                        MatterLists.Window.before(
+                                query.cursor(PATH, Long.MAX_VALUE), query.limit(50, LIMIT_MAX)));
         if (!query.errors().isEmpty()) {
             return answers.unreadable(request, query.errors());
         }

@@ -146,6 +146,13 @@ public record Chain<S extends State>(
         return available;
     }
 
+    /// What an action asks for, whether or not somebody may take it now.
+    public Optional<Available> asking(S state, String noun, int task) {
+        return actionNamed(noun)
+                .filter(action -> targets(state, action).contains(task))
+                .map(action -> action.offered(state, task));
+    }
+
     private static <S extends State> List<Integer> targets(S state, Action<S, ?> action) {
         return action.perTask()
                 ? state.matter().tasks().stream().map(org.tongxin.matter.Task::no).toList()

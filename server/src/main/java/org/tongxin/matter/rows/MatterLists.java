@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +25,31 @@ public class MatterLists {
     /// @param kind absent for all kinds
     /// @param scopes scopes of the reader, `kind:proposal` when he may see every matter of a kind;
     ///   empty when he may see every matter asked for
-    /// @param before cursor: only matters raised before this ordinal
+    /// @param facets all of which it has
     public record Wanted(
             @Nullable String kind,
             List<String> scopes,
             @Nullable String stage,
-            @Nullable String facet,
+            List<String> facets,
             @Nullable String text,
             @Nullable String unit,
             @Nullable Instant dueBefore,
-            long before,
-            int limit) {}
+            Window window) {}
+
+    /// A page of a list.
+    ///
+    /// @param from cursor: an ordinal
+    /// @param older whether the matters raised before it are wanted, or those raised after it
+    public record Window(long from, boolean older, int limit) {
+
+        public static Window before(long ordinal, int limit) {
+            return new Window(ordinal, true, Math.clamp(limit, 1, LIMIT_MAX));
+        }
+
+        public static Window after(long ordinal, int limit) {
+            return new Window(ordinal, false, Math.clamp(limit, 1, LIMIT_MAX));
+        }
+    }
 
     public record Row(
             String id,
@@ -48,9 +63,15 @@ public class MatterLists {
             long version,
             boolean closed) {}
 
-    /// @param next cursor of the next page, absent on the last
+    /// @param next cursor of the older page, absent on the last
+    /// @param previous cursor of the newer page, absent on the first
     /// @param count exact up to 10,000; beyond that 10,000 and `atLeast`
-    public record Listed(List<Row> items, @Nullable Long next, int count, boolean atLeast) {}
+    public record Listed(
+            List<Row> items,
+            @Nullable Long next,
+            @Nullable Long previous,
+            int count,
+            boolean atLeast) {}
 
     private final JdbcClient db;
 
@@ -61,68 +82,46 @@ public class MatterLists {
     public Listed list(Wanted wanted) {
         var params = new HashMap<String, Object>();
         var where = where(wanted, params);
-        params.put("before", wanted.before());
-        params.put("limit", Math.min(wanted.limit(), LIMIT_MAX) + 1);
-        var rows =
-                new ArrayList<>(
-                        db.sql(
-                                        """
-                                        select m.id, m.kind, m.ordinal, m.stage, m.title, m.raised_at,
-                                               m.raised_on, m.due_at, m.version, m.closed
-                                          from matter m
-                                         where m.ordinal < :before and %s
-                                         order by m.ordinal desc
-                                         limit :limit
-                                        """
-                                                .formatted(where))
-                                .params(params)
-                                .query(MatterLists::row)
-                                .list());
-        Long next = null;
-        if (rows.size() > wanted.limit()) {
+        var window = wanted.window();
+        params.put("from", window.from());
+        params.put("limit", window.limit() + 1);
+        var rows = new ArrayList<>(rows(where, window, params));
+        var more = rows.size() > window.limit();
+        if (more) {
             rows.removeLast();
-            next = rows.getLast().ordinal();
+        }
+        if (!window.older()) {
+            Collections.reverse(rows);
         }
         var count = count(where, params);
-        return new Listed(rows, next, Math.min(count, COUNT_MAX), count > COUNT_MAX);
+        var older = window.older() ? more : !rows.isEmpty();
+        var newer = window.older() ? window.from() < Long.MAX_VALUE : more;
+        return new Listed(
+                rows,
+                older && !rows.isEmpty() ? rows.getLast().ordinal() : null,
+                newer && !rows.isEmpty() ? rows.getFirst().ordinal() : null,
+                Math.min(count, COUNT_MAX),
+                count > COUNT_MAX);
     }
 
-    /// What lies on somebody's desk, the soonest due first.
-    ///
-    /// @param scopes the desks: `person:…`, `unit:<code>/<role>`, `role:…`
-    public List<Due> desk(List<String> scopes, int limit) {
+    private List<Row> rows(String where, Window window, Map<String, Object> params) {
         return db.sql(
                         """
-                        select w.matter, w.action, w.task, w.due_at, m.title, m.kind, m.stage
-                          from matter_waiting w
-                          join matter m on m.id = w.matter
-                         where w.scope = any (:scopes)
-                         order by w.due_at, w.matter, w.task
+                        select m.id, m.kind, m.ordinal, m.stage, m.title, m.raised_at,
+                               m.raised_on, m.due_at, m.version, m.closed
+                          from matter m
+                         where m.ordinal %s :from and %s
+                         order by m.ordinal %s
                          limit :limit
-                        """)
-                .param("scopes", scopes.toArray(String[]::new))
-                .param("limit", limit)
-                .query(
-                        (row, _) ->
-                                new Due(
-                                        row.getString("matter"),
-                                        row.getString("kind"),
-                                        row.getString("stage"),
-                                        row.getString("title"),
-                                        row.getString("action"),
-                                        row.getInt("task"),
-                                        instant(row, "due_at")))
+                        """
+                                .formatted(
+                                        window.older() ? "<" : ">",
+                                        where,
+                                        window.older() ? "desc" : "asc"))
+                .params(params)
+                .query(MatterLists::row)
                 .list();
     }
-
-    public record Due(
-            String matter,
-            String kind,
-            String stage,
-            @Nullable String title,
-            String action,
-            int task,
-            @Nullable Instant dueAt) {}
 
     private int count(String where, Map<String, Object> params) {
         params.put("most", COUNT_MAX + 1);
@@ -155,9 +154,9 @@ public class MatterLists {
             parts.add("m.stage = :stage");
             params.put("stage", wanted.stage());
         }
-        if (wanted.facet() != null) {
-            parts.add("m.facets @> array[cast(:facet as text)]");
-            params.put("facet", wanted.facet());
+        if (!wanted.facets().isEmpty()) {
+            parts.add("m.facets @> cast(:facets as text[])");
+            params.put("facets", wanted.facets().toArray(String[]::new));
         }
         if (wanted.text() != null && wanted.text().strip().length() > 1) {
             parts.add("m.grams @> cast(:grams as text[])");
