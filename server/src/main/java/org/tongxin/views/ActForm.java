@@ -1,0 +1,51 @@
+package org.tongxin.views;
+
+import java.util.List;
+import java.util.Map;
+import org.tongxin.shell.kit.FieldView;
+import org.tongxin.shell.kit.FormError;
+
+/// The form of one act (办理表单), shown by `views/actForm.jte`.
+///
+/// @param address where it is sent to: the noun of the act
+/// @param label what the act is called
+/// @param lead what follows from it, or `""`
+/// @param hidden what the form brings along: task, version seen, key
+/// @param unitNames names offered while a unit is typed; empty when no unit is asked for
+/// @param lasting whether it has to be said twice
+/// @param reason why the rules refused it, or none
+public record ActForm(
+        String address,
+        String label,
+        String lead,
+        List<Group> groups,
+        Map<String, String> hidden,
+        List<String> unitNames,
+        boolean lasting,
+        List<FormError> errors,
+        List<Reason> reason) {
+
+    /// Fields that belong together.
+    ///
+    /// @param heading or `""`
+    /// @param text what they answer to, or `""`
+    public record Group(String heading, String text, List<FieldView> fields) {}
+
+    /// A refusal in words.
+    public record Reason(String title, String detail) {}
+
+    public boolean asksNothing() {
+        return groups.isEmpty();
+    }
+
+    /// Whether a unit may be added that has no line yet.
+    public boolean asksUnits() {
+        return groups.stream()
+                .flatMap(group -> group.fields().stream())
+                .anyMatch(field -> field.type() == FieldView.Type.UNITS);
+    }
+
+    public boolean refused() {
+        return !errors.isEmpty() || !reason.isEmpty();
+    }
+}

@@ -1,0 +1,190 @@
+package org.tongxin.views;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.tongxin.chain.Chain;
+import org.tongxin.chain.Field;
+import org.tongxin.chain.FieldError;
+import org.tongxin.matter.Refusal;
+import org.tongxin.shell.Words;
+import org.tongxin.shell.kit.FieldView;
+import org.tongxin.shell.kit.FormError;
+
+/// Makes the form of an act from what the act declares.
+@Component
+public class ActForms {
+
+    /// Field and error under which an act that lasts is said twice.
+    public static final FieldError UNCONFIRMED = new FieldError("confirmed", "unconfirmed", "");
+
+    private static final Pattern NUMBERED = Pattern.compile(".+-(\\d+)");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final UnitNames units;
+
+    ActForms(UnitNames units) {
+        this.units = units;
+    }
+
+    /// What a form is made of beside the act itself.
+    ///
+    /// @param address below which acts have their nouns: `/proposals/p-2026-0137`
+    /// @param values what was written, or is written for a start, by field
+    /// @param points text of a point, for fields that answer one
+    public record Filling(
+            String address,
+            long version,
+            String key,
+            Map<String, List<String>> values,
+            IntFunction<String> points,
+            Words words) {}
+
+    /// A key of 128 random bits.
+    public static String newKey() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    public ActForm form(
+            Chain.Available act, Filling filling, List<FieldError> errors, List<Refusal> refused) {
+        var words = filling.words();
+        var fields = new ArrayList<FieldView>();
+        act.fields().forEach(field -> fields.add(view(act.name(), field, filling, errors)));
+        return new ActForm(
+                filling.address() + "/" + act.noun(),
+                words.chinese() ? act.zh() : act.en(),
+                said(words, "act." + act.name() + ".lead"),
+                groups(fields, filling),
+                hidden(act, filling),
+                fields.stream().anyMatch(FieldView::suggests) ? units.all(words) : List.of(),
+                act.lasting(),
+                errors.stream().map(error -> line(error, fields, words)).toList(),
+                refused.stream().map(why -> reason(why, words)).toList());
+    }
+
+    private static Map<String, String> hidden(Chain.Available act, Filling filling) {
+        var hidden = new LinkedHashMap<String, String>();
+        hidden.put(Posted.TASK, String.valueOf(act.task()));
+        hidden.put(Posted.VERSION, String.valueOf(filling.version()));
+        hidden.put(Posted.KEY, filling.key());
+        return hidden;
+    }
+
+    private static List<ActForm.Group> groups(List<FieldView> fields, Filling filling) {
+        var groups = new ArrayList<ActForm.Group>();
+        var gathered = new LinkedHashMap<Integer, List<FieldView>>();
+        for (var field : fields) {
+            gathered.computeIfAbsent(number(field.name()), _ -> new ArrayList<>()).add(field);
+        }
+        gathered.forEach(
+                (no, some) ->
+                        groups.add(
+                                no == 0
+                                        ? new ActForm.Group("", "", some)
+                                        : new ActForm.Group(
+                                                filling.words().say("kit.point", no),
+                                                filling.points().apply(no),
+                                                some)));
+        return groups;
+    }
+
+    private static int number(String name) {
+        var numbered = NUMBERED.matcher(name);
+        return numbered.matches() ? Integer.parseInt(numbered.group(1)) : 0;
+    }
+
+    /// One declared field as it is shown.
+    public FieldView view(String action, Field field, Filling filling, List<FieldError> errors) {
+        var words = filling.words();
+        var typed = filling.values().getOrDefault(field.name(), List.of());
+        var error =
+                errors.stream()
+                        .filter(one -> one.field().equals(field.name()))
+                        .map(one -> words.say("error." + one.code(), one.mention()))
+                        .findFirst()
+                        .orElse("");
+        return new FieldView(
+                field.name(),
+                FieldView.Type.valueOf(field.type().name()),
+                label(words, action, field),
+                said(words, "field." + action + "." + field.label() + ".hint"),
+                String.join(field.type() == Field.Type.UNITS ? "\n" : "", typed),
+                field.required(),
+                field.max(),
+                field.options().stream().map(option -> option(option, typed, words)).toList(),
+                error);
+    }
+
+    private static FieldView.Option option(Field.Option option, List<String> typed, Words words) {
+        return new FieldView.Option(
+                option.code(),
+                words.chinese() ? option.zh() : option.en(),
+                typed.contains(option.code()));
+    }
+
+    private static String label(Words words, String action, Field field) {
+        var own = "field." + action + "." + field.label();
+        return words.say(words.knows(own) ? own : "field." + field.label());
+    }
+
+    private static String said(Words words, String key) {
+        return words.knows(key) ? words.say(key) : "";
+    }
+
+    private static FormError line(FieldError error, List<FieldView> fields, Words words) {
+        var sentence = words.say("error." + error.code(), error.mention());
+        if (error.field().equals(UNCONFIRMED.field())) {
+            return new FormError(error.field(), sentence);
+        }
+        return fields.stream()
+                .filter(field -> field.name().equals(error.field()))
+                .findFirst()
+                .map(field -> new FormError(field.name(), named(field, words) + sentence))
+                .orElseGet(() -> new FormError("", error.field() + ": " + sentence));
+    }
+
+    private static String named(FieldView field, Words words) {
+        var no = number(field.name());
+        var colon = words.chinese() ? "：" : ": ";
+        return (no == 0 ? "" : words.say("kit.point", no) + " · ") + field.label() + colon;
+    }
+
+    /// A refusal as the reader reads it.
+    public static ActForm.Reason reason(Refusal why, Words words) {
+        var mentions = why.mentions().toArray();
+        return new ActForm.Reason(
+                words.say("problem." + why.code() + ".title", mentions),
+                words.say("problem." + why.code() + ".detail", mentions));
+    }
+
+    /// What was filled in, as the door's fields read it: units by their codes.
+    public Map<String, Object> raw(List<Field> fields, Posted posted) {
+        var raw = new LinkedHashMap<String, Object>();
+        posted.fields().forEach((name, values) -> raw.put(name, one(values)));
+        for (var field : fields) {
+            var typed = posted.fields().get(field.name());
+            if (typed != null && field.type() == Field.Type.UNITS) {
+                raw.put(field.name(), typed.stream().map(this::code).toList());
+            } else if (typed != null && field.type() == Field.Type.UNIT && typed.size() == 1) {
+                raw.put(field.name(), code(typed.getFirst()));
+            }
+        }
+        return raw;
+    }
+
+    private static Object one(List<String> values) {
+        return values.size() == 1 ? values.getFirst() : values;
+    }
+
+    private String code(String typed) {
+        return units.code(typed).orElse(typed);
+    }
+}

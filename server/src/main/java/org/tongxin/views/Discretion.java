@@ -1,0 +1,48 @@
+package org.tongxin.views;
+
+import org.tongxin.acts.Acts;
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.MatterFact;
+import org.tongxin.matter.Recorded;
+import org.tongxin.matter.Task;
+
+/// What is not told of a matter even to those who may see it, and for how long (暂不公开).
+///
+/// A rating is told once the matter is concluded, before that to its writer alone: else the unit
+/// would know what the proposer says while it still handles it. A reply in the making is told to
+/// its unit and the offices; the proposer reads it when it is sent.
+public final class Discretion {
+
+    public static boolean tellsReply(Acts.Seen seen, Task task, Actor reader) {
+        return task.stage() == Task.Stage.SENT
+                || task.unit().equals(reader.unit())
+                || seen.kind().rolesThatSeeAll().contains(reader.role());
+    }
+
+    public static boolean tellsRatings(Acts.Seen seen) {
+        return seen.state().matter().closed();
+    }
+
+    /// Whether a fact of a matter seen may be told, and its proof be given, to this reader.
+    public static boolean tells(Acts.Seen seen, Recorded recorded, Actor reader) {
+        return switch (recorded.fact()) {
+            case MatterFact.Rated _ ->
+                    tellsRatings(seen) || recorded.actor().person().equals(reader.person());
+            case MatterFact.PointAnswered f -> tellsReplyOf(seen, f.task(), reader);
+            case MatterFact.Promised f -> tellsReplyOf(seen, f.task(), reader);
+            case MatterFact.ReplySigned f -> tellsReplyOf(seen, f.task(), reader);
+            case MatterFact.ReplySentBack f -> tellsReplyOf(seen, f.task(), reader);
+            default -> true;
+        };
+    }
+
+    private static boolean tellsReplyOf(Acts.Seen seen, int task, Actor reader) {
+        return seen.state()
+                .matter()
+                .task(task)
+                .filter(one -> tellsReply(seen, one, reader))
+                .isPresent();
+    }
+
+    private Discretion() {}
+}

@@ -1,0 +1,90 @@
+package org.tongxin.views;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongxin.matter.Moment;
+import org.tongxin.people.People;
+import org.tongxin.people.Unit;
+import org.tongxin.shell.Words;
+
+/// Names of units (单位), to be shown, offered while one types, and read back. Units change a few
+/// times a year; a list at most a minute old is offered, and the door checks again.
+@Component
+public class UnitNames {
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private final People people;
+    private final LoadingCache<Boolean, Book> books;
+
+    UnitNames(People people) {
+        this.people = people;
+        this.books = Caffeine.newBuilder().expireAfterWrite(KEPT).build(this::read);
+    }
+
+    private record Book(Map<String, String> names, Map<String, String> codes) {}
+
+    private Book read(boolean chinese) {
+        var units = people.units(LocalDate.now(Moment.ZONE));
+        var byCode = new HashMap<String, Unit>();
+        units.forEach(unit -> byCode.put(unit.code(), unit));
+        var names = new java.util.LinkedHashMap<String, String>();
+        var codes = new HashMap<String, String>();
+        for (var unit : units) {
+            var name = name(unit, byCode, chinese);
+            names.put(unit.code(), name);
+            codes.putIfAbsent(key(name), unit.code());
+        }
+        return new Book(names, codes);
+    }
+
+    /// Townships of one name are many: they are called by their county too.
+    private static String name(Unit unit, Map<String, Unit> units, boolean chinese) {
+        var parent = unit.parent() == null ? null : units.get(unit.parent());
+        var own = chinese ? unit.zh() : unit.en();
+        return parent != null && unit.kind().equals("township")
+                ? (chinese ? parent.zh() : parent.en()) + " " + own
+                : own;
+    }
+
+    private static String key(String name) {
+        return name.replaceAll("\\s+", "").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// The name of a unit; of one that is no more too.
+    public String name(String code, Words words) {
+        var name = books.get(words.chinese()).names().get(code);
+        if (name != null) {
+            return name;
+        }
+        return people.unit(code).map(unit -> words.chinese() ? unit.zh() : unit.en()).orElse(code);
+    }
+
+    /// The names to offer.
+    public List<String> all(Words words) {
+        return List.copyOf(books.get(words.chinese()).names().values());
+    }
+
+    /// The code of what somebody typed: a name in either language, or the code itself.
+    public Optional<String> code(String typed) {
+        for (var chinese : List.of(true, false)) {
+            var book = books.get(chinese);
+            var code = typed.strip();
+            if (book.names().containsKey(code)) {
+                return Optional.of(code);
+            }
+            var found = book.codes().get(key(typed));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+}
