@@ -7,12 +7,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.tongxin.access.session.SessionFilter;
@@ -32,6 +34,8 @@ class AccessConfiguration {
 
     private static final String[] OPEN = {
         "/",
+        "/receipts",
+        "/receipts/*",
         "/error",
         "/webjars/**",
         "/tongxin.css",
@@ -70,7 +74,7 @@ class AccessConfiguration {
     SecurityFilterChain doorForPeople(HttpSecurity http, Sessions sessions, SignInNeeded needed) {
         return http.sessionManagement(AccessConfiguration::stateless)
                 .logout(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .csrf(AccessConfiguration::tokens)
                 .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
                 .authorizeHttpRequests(
                         requests ->
@@ -98,6 +102,13 @@ class AccessConfiguration {
 
     private static void stateless(SessionManagementConfigurer<HttpSecurity> sessions) {
         sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS);
+    }
+
+    /// Somebody is known anew at every request; that must not make the forms he has open in other
+    /// windows somebody else's.
+    private static void tokens(CsrfConfigurer<HttpSecurity> csrf) {
+        csrf.csrfTokenRepository(formTokens())
+                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy());
     }
 
     /// The token of forms stands in a cookie of its own: no session is made for a mere visitor, and

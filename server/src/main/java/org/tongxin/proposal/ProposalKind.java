@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tongxin.chain.AtStage;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.ChainedKind;
+import org.tongxin.chain.Field;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
@@ -70,6 +71,19 @@ public class ProposalKind implements ChainedKind<Proposal> {
     @Override
     public Set<String> rolesThatSeeAll() {
         return ROLES_THAT_SEE_ALL;
+    }
+
+    /// The codes of this place with their words: `outcome`, `degree`, `means`, `reason` or
+    /// `category`.
+    public List<Field.Option> options(String of) {
+        return switch (of) {
+            case "outcome" -> pack.outcomes();
+            case "degree" -> pack.degrees();
+            case "means" -> pack.contactMeans();
+            case "reason" -> pack.declineReasons();
+            case "category" -> pack.categories();
+            default -> throw new IllegalArgumentException("no such list: " + of);
+        };
     }
 
     @Override

@@ -13,7 +13,20 @@
 /// It follows the working rules for proposals gathered in `places/`. Co-signing, merging, hand-back
 /// and re-handling are not part of it yet.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"matter", "matter::seal", "chain", "rules", "workdays"})
+@ApplicationModule(
+        allowedDependencies = {
+            "matter",
+            "matter::*",
+            "chain",
+            "rules",
+            "workdays",
+            "acts",
+            "views",
+            "story",
+            "people",
+            "shell",
+            "shell::kit"
+        })
 package org.tongxin.proposal;
 
 import org.jspecify.annotations.NullMarked;

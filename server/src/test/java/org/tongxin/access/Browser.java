@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /// A browser without JavaScript: cookies, forms with their hidden fields, no redirects followed.
-final class Browser {
+public final class Browser {
 
     private final String address;
     final CookieManager cookies = new CookieManager();
@@ -27,25 +27,25 @@ final class Browser {
         this.address = address;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
     }
 
-    Document page(String path) {
+    public Document page(String path) {
         return Jsoup.parse(get(path).body());
     }
 
     /// Sends a form with the token of this site's forms.
-    HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
         var token = page("/").select("meta[name=csrf-token]").attr("content");
         return send("POST", path, form(fields) + "&_csrf=" + encode(token), headers);
     }
 
-    HttpResponse<String> signIn(String login, String password) {
+    public HttpResponse<String> signIn(String login, String password) {
         return post("/sign-in", Map.of("username", login, "password", password));
     }
 
-    HttpResponse<String> send(String method, String path, String body, String... headers) {
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
         request.method(method, BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
@@ -70,7 +70,7 @@ final class Browser {
                 .collect(Collectors.joining("&"));
     }
 
-    static String location(HttpResponse<String> answer) {
+    public static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("");
     }
 

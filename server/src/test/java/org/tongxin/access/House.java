@@ -65,12 +65,12 @@ public final class House implements AutoCloseable {
         return application.getBean(Seeding.class).makeAccount(person).orElseThrow();
     }
 
-    Browser browser() {
+    public Browser browser() {
         return new Browser(address);
     }
 
     /// A browser whose user has signed in.
-    Browser signedIn(Seeding.Account account) {
+    public Browser signedIn(Seeding.Account account) {
         var browser = browser();
         browser.signIn(account.login(), account.password());
         return browser;

@@ -46,12 +46,11 @@ class ImportAllRealTest {
                         "proposal",
                         java.util.List.of(),
                         null,
-                        null,
+                        java.util.List.of(),
                         part,
                         null,
                         null,
-                        Long.MAX_VALUE,
-                        20);
+                        MatterLists.Window.before(Long.MAX_VALUE, 20));
         return desk.lists().list(wanted).items().stream().map(MatterLists.Row::id).toList();
     }
 }

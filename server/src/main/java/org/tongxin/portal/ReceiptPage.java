@@ -1,0 +1,38 @@
+package org.tongxin.portal;
+
+import java.util.List;
+import org.tongxin.shell.Frame;
+import org.tongxin.shell.Page;
+import org.tongxin.shell.kit.RingView;
+
+/// A receipt (回执): that a matter exists, how far it is and who has it. What is in it is shown only
+/// to those who may see it.
+///
+/// @param typed the number as typed, or `""`
+/// @param error why nothing is shown, in a sentence, or `""`
+/// @param found one, or none
+public record ReceiptPage(Frame frame, int status, String typed, String error, List<Found> found)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "portal/receipt.jte";
+    }
+
+    /// @param title only for those who may see it, else `""`
+    /// @param href its page, only for those who may see it, else `""`
+    /// @param proofHref the proof file, only for those who may see it, else `""`
+    /// @param fact the fact whose proof is asked for, or `""`
+    public record Found(
+            String number,
+            RingView ring,
+            String holder,
+            List<Step> steps,
+            String title,
+            String href,
+            String proofHref,
+            String fact) {}
+
+    /// Something that happened on a day.
+    public record Step(String words, String day) {}
+}

@@ -1,0 +1,150 @@
+package org.tongxin.proposal.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tongxin.acts.Acts;
+import org.tongxin.chain.Chain;
+import org.tongxin.chain.FieldError;
+import org.tongxin.matter.Refusal;
+import org.tongxin.matter.Refusal.AtTheDoor;
+import org.tongxin.people.Caller;
+import org.tongxin.proposal.web.ProposalPages.Shown;
+import org.tongxin.shell.Frame;
+import org.tongxin.shell.Page;
+import org.tongxin.views.ActForm;
+import org.tongxin.views.ActForms;
+import org.tongxin.views.Posted;
+
+/// The page of a proposal with the form of an act on it: fresh, with a line more, or once more
+/// after it was refused, always with what was written.
+@Component
+class ActPages {
+
+    private final Acts acts;
+    private final ActForms forms;
+    private final ProposalPages pages;
+
+    ActPages(Acts acts, ActForms forms, ProposalPages pages) {
+        this.acts = acts;
+        this.forms = forms;
+        this.pages = pages;
+    }
+
+    /// A form that has to be shown once more, and why.
+    record Again(Posted posted, List<FieldError> errors, List<Refusal> refused) {
+
+        static Again unreadable(Posted posted, List<FieldError> errors) {
+            return new Again(posted, errors, List.of());
+        }
+
+        static Again refused(Posted posted, Refusal why) {
+            return new Again(posted, List.of(), List.of(why));
+        }
+
+        /// 422 when it cannot be read, 409 when the rules say no or the proposal has moved on.
+        int status() {
+            return refused.isEmpty() ? 422 : 409;
+        }
+
+        /// The form's own key, so that sending it twice takes effect once; a new one when that was
+        /// used for something else.
+        String key() {
+            var spent = refused.stream().anyMatch(AtTheDoor.KeyReused.class::isInstance);
+            return spent || posted.key().isEmpty() ? ActForms.newKey() : posted.key();
+        }
+    }
+
+    Page plain(Acts.Seen seen, Caller caller, Frame frame, String done) {
+        return pages.page(pages.read(seen, caller, frame.words()), frame, Shown.plain(done));
+    }
+
+    Page form(Acts.Seen seen, Chain.Available act, Caller caller, Frame frame) {
+        var reading = pages.read(seen, caller, frame.words());
+        if (acts.refusal(seen, act, caller.actor()).isPresent()) {
+            return tooLate(reading, act, Map.of(), List.of(), frame);
+        }
+        var filling = filling(reading, Prefill.of(reading, act), ActForms.newKey());
+        return shown(200, reading, forms.form(act, filling, List.of(), List.of()), frame);
+    }
+
+    Page oneMore(Acts.Seen seen, Chain.Available act, Posted posted, Caller caller, Frame frame) {
+        var reading = pages.read(seen, caller, frame.words());
+        var filling = filling(reading, posted.withOneMore("units"), posted.key());
+        return shown(200, reading, forms.form(act, filling, List.of(), List.of()), frame);
+    }
+
+    Optional<Page> again(String id, Chain.Available act, Again again, Caller caller, Frame frame) {
+        return acts.see(id, caller.actor())
+                .map(
+                        seen -> {
+                            var reading = pages.read(seen, caller, frame.words());
+                            return acts.refusal(seen, act, caller.actor()).isPresent()
+                                    ? tooLate(
+                                            reading,
+                                            act,
+                                            again.posted().fields(),
+                                            again.refused(),
+                                            frame)
+                                    : shown(
+                                            again.status(),
+                                            reading,
+                                            forms.form(
+                                                    act,
+                                                    filling(
+                                                            reading,
+                                                            again.posted().fields(),
+                                                            again.key()),
+                                                    again.errors(),
+                                                    again.refused()),
+                                            frame);
+                        });
+    }
+
+    /// The act cannot be taken any more: why, and all that was written for it.
+    private Page tooLate(
+            Reading reading,
+            Chain.Available act,
+            Map<String, List<String>> written,
+            List<Refusal> refused,
+            Frame frame) {
+        var words = frame.words();
+        var why =
+                refused.isEmpty()
+                        ? acts.refusal(reading.seen(), act, reading.actor()).stream().toList()
+                        : refused;
+        var kept =
+                act.fields().stream()
+                        .filter(field -> written.containsKey(field.name()))
+                        .map(
+                                field ->
+                                        new ProposalPage.Kept(
+                                                words.say("field." + field.label()),
+                                                String.join("\n", written.get(field.name()))))
+                        .toList();
+        var told = why.stream().map(one -> ActForms.reason(one, words)).toList();
+        return pages.page(reading, frame, new Shown(409, "", List.of(), told, kept));
+    }
+
+    private Page shown(int status, Reading reading, ActForm form, Frame frame) {
+        return pages.page(reading, frame, Shown.form(status, form));
+    }
+
+    private static ActForms.Filling filling(
+            Reading reading, Map<String, List<String>> values, String key) {
+        var matter = reading.proposal().matter();
+        return new ActForms.Filling(
+                reading.address(),
+                matter.version(),
+                key,
+                values,
+                no ->
+                        matter.points().stream()
+                                .filter(point -> point.no() == no)
+                                .map(point -> reading.text(point.text()))
+                                .findFirst()
+                                .orElse(""),
+                reading.words());
+    }
+}

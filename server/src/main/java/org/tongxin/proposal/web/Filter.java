@@ -1,0 +1,134 @@
+package org.tongxin.proposal.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.acts.Acts;
+import org.tongxin.matter.Moment;
+import org.tongxin.matter.rows.MatterLists.Window;
+import org.tongxin.proposal.ProposalKind;
+
+/// What a list is filtered by, as its address says it. Values nobody offered find nothing rather
+/// than everything.
+///
+/// @param unit as typed; `unitCode` is what it means, `""` when it means nothing
+/// @param due `late`, `week`, `month`, or `""`
+public record Filter(
+        String q,
+        String stage,
+        String category,
+        String year,
+        String season,
+        String unit,
+        String due) {
+
+    private static final int DAYS_A_WEEK = 7;
+    private static final int DAYS_A_MONTH = 30;
+
+    /// Missing parameters are none.
+    public Filter(
+            @Nullable String q,
+            @Nullable String stage,
+            @Nullable String category,
+            @Nullable String year,
+            @Nullable String season,
+            @Nullable String unit,
+            @Nullable String due) {
+        this.q = plain(q);
+        this.stage = plain(stage);
+        this.category = plain(category);
+        this.year = plain(year);
+        this.season = plain(season);
+        this.unit = plain(unit);
+        this.due = plain(due);
+    }
+
+    private static String plain(@Nullable String value) {
+        var text = value == null ? "" : value.strip().replace("\0", "");
+        return text.length() <= 200 ? text : text.substring(0, 200);
+    }
+
+    boolean isEmpty() {
+        return fields().values().stream().allMatch(String::isEmpty);
+    }
+
+    private Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("q", q);
+        fields.put("stage", stage);
+        fields.put("category", category);
+        fields.put("year", year);
+        fields.put("season", season);
+        fields.put("unit", unit);
+        fields.put("due", due);
+        return fields;
+    }
+
+    /// The address of a page with this filter.
+    ///
+    /// @param more one more parameter such as `before=17`, or `""`
+    String address(String path, String more) {
+        var query =
+                fields().entrySet().stream()
+                        .filter(field -> !field.getValue().isEmpty())
+                        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (!more.isEmpty()) {
+            query.add(more);
+        }
+        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /// @param unitCode what the unit typed means
+    Acts.Listing listing(String unitCode, Window window) {
+        return new Acts.Listing(
+                ProposalKind.CODE,
+                orNull(stage),
+                facets(),
+                orNull(q),
+                unit.isEmpty() ? null : unitCode,
+                dueBefore(LocalDate.now(Moment.ZONE)),
+                window);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private List<String> facets() {
+        var facets = new ArrayList<String>();
+        Map.of("category", category, "year", year, "season", season)
+                .forEach(
+                        (name, value) -> {
+                            if (!value.isEmpty()) {
+                                facets.add(name + ":" + value);
+                            }
+                        });
+        return facets;
+    }
+
+    private @Nullable Instant dueBefore(LocalDate today) {
+        return switch (due) {
+            case "late" -> Instant.now();
+            case "week" -> endOf(today.plusDays(DAYS_A_WEEK));
+            case "month" -> endOf(today.plusDays(DAYS_A_MONTH));
+            case "" -> null;
+            default -> Instant.EPOCH;
+        };
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Moment.ZONE).plusNanos(1).toInstant();
+    }
+}

@@ -1,0 +1,156 @@
+package org.tongxin.proposal.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tongxin.acts.Acts;
+import org.tongxin.matter.Moment;
+import org.tongxin.matter.rows.Desks;
+import org.tongxin.matter.rows.MatterLists;
+import org.tongxin.matter.rows.MatterLists.Row;
+import org.tongxin.matter.rows.MatterLists.Window;
+import org.tongxin.people.Caller;
+import org.tongxin.proposal.ProposalKind;
+import org.tongxin.shell.Frame;
+import org.tongxin.shell.Page;
+import org.tongxin.shell.Words;
+import org.tongxin.shell.kit.Badge;
+import org.tongxin.shell.kit.EmptyState;
+import org.tongxin.shell.kit.Pager;
+import org.tongxin.shell.kit.TableView;
+import org.tongxin.shell.kit.TableView.Cell;
+import org.tongxin.shell.kit.Tone;
+import org.tongxin.story.Sentences;
+import org.tongxin.views.Dues;
+import org.tongxin.views.Holders;
+import org.tongxin.views.Rings;
+import org.tongxin.views.UnitNames;
+
+/// The list of proposals (提案列表).
+@Controller
+class ListController {
+
+    static final String PATH = "/proposals";
+    private static final int PAGE = 30;
+
+    private final Acts acts;
+    private final Desks desks;
+    private final Dues dues;
+    private final Holders holders;
+    private final UnitNames units;
+    private final Filters filters;
+    private final ProposalKind kind;
+
+    ListController(
+            Acts acts,
+            Desks desks,
+            Dues dues,
+            Holders holders,
+            UnitNames units,
+            Filters filters,
+            ProposalKind kind) {
+        this.acts = acts;
+        this.desks = desks;
+        this.dues = dues;
+        this.holders = holders;
+        this.units = units;
+        this.filters = filters;
+        this.kind = kind;
+    }
+
+    @GetMapping(PATH)
+    Page list(
+            @ModelAttribute Filter filter,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable Long after,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame) {
+        var words = frame.words();
+        var window = window(before, after);
+        var listing = filter.listing(units.code(filter.unit()).orElse(""), window);
+        var listed = acts.list(listing, caller.actor()).orElseThrow();
+        var mayRaise =
+                acts.blank(ProposalKind.CODE, caller.actor())
+                        .filter(blank -> !blank.actions().isEmpty())
+                        .isPresent();
+        return new ListPage(
+                frame.titled(words.say("proposal.title")),
+                filters.bar(filter, words),
+                units.all(words),
+                table(listed.items(), words),
+                pager(filter, listed, words),
+                listed.items().isEmpty() ? List.of(empty(filter, mayRaise, words)) : List.of(),
+                filter.address("/proposals.csv", ""),
+                mayRaise);
+    }
+
+    private static Window window(@Nullable Long before, @Nullable Long after) {
+        return after != null
+                ? Window.after(after, PAGE)
+                : Window.before(before == null ? Long.MAX_VALUE : before, PAGE);
+    }
+
+    private TableView table(List<Row> rows, Words words) {
+        var holding = desks.holding(rows.stream().map(Row::id).toList());
+        var heads = new ArrayList<String>();
+        for (var head : List.of("title", "number", "stage", "holder", "due", "raised")) {
+            heads.add(words.say("proposal.list." + head));
+        }
+        return new TableView(
+                words.say("proposal.title"),
+                heads,
+                rows.stream().map(row -> row(row, holding, words)).toList());
+    }
+
+    private TableView.Row row(Row row, Map<String, List<String>> holding, Words words) {
+        var due = row.dueAt();
+        var said = due == null ? null : dues.say(words, due, LocalDate.now(Moment.ZONE));
+        var tone =
+                row.closed()
+                        ? Tone.DONE
+                        : said != null && said.tone() == Tone.LATE ? Tone.LATE : Tone.ACTIVE;
+        return TableView.Row.of(
+                new TableView.Text(
+                        row.title() == null ? words.say("proposal.erased") : row.title(),
+                        PATH + "/" + row.id()),
+                new TableView.Figure(Sentences.spoken(row.id()), false),
+                new TableView.Mark(new Badge(Rings.stage(kind, row.stage(), words), tone)),
+                new TableView.Text(holders.say(holding.getOrDefault(row.id(), List.of()), words)),
+                said == null ? (Cell) new TableView.Text("") : new TableView.Due(said),
+                new TableView.Figure(words.cell(row.raisedOn()), false));
+    }
+
+    private static Pager pager(Filter filter, MatterLists.Listed listed, Words words) {
+        var next = listed.next();
+        var previous = listed.previous();
+        var key = listed.atLeast() ? "proposal.count.more" : "proposal.count";
+        return new Pager(
+                previous == null ? "" : filter.address(PATH, "after=" + previous),
+                next == null ? "" : filter.address(PATH, "before=" + next),
+                listed.atLeast()
+                        ? words.say(key, words.number(listed.count()))
+                        : words.say(key, listed.count()));
+    }
+
+    private static EmptyState empty(Filter filter, boolean mayRaise, Words words) {
+        if (!filter.isEmpty()) {
+            return new EmptyState(
+                    words.say("proposal.none.found"),
+                    words.say("proposal.none.found.next"),
+                    PATH,
+                    words.say("kit.filter.clear"));
+        }
+        return new EmptyState(
+                words.say("proposal.none"),
+                words.say(mayRaise ? "proposal.none.raise" : "proposal.none.wait"),
+                mayRaise ? "/proposals/new" : "",
+                mayRaise ? words.say("proposal.new") : "");
+    }
+}

@@ -1,0 +1,31 @@
+package org.tongxin.proposal.web;
+
+import java.util.List;
+import org.tongxin.shell.Frame;
+import org.tongxin.shell.Page;
+import org.tongxin.shell.kit.EmptyState;
+import org.tongxin.shell.kit.FilterBar;
+import org.tongxin.shell.kit.Pager;
+import org.tongxin.shell.kit.TableView;
+
+/// The list of proposals (提案列表): filters in one line, kept in the address.
+///
+/// @param units names offered while a unit is typed
+/// @param exportHref the same list as CSV
+/// @param mayRaise whether the reader may hand in a proposal
+public record ListPage(
+        Frame frame,
+        FilterBar filters,
+        List<String> units,
+        TableView table,
+        Pager pager,
+        List<EmptyState> empty,
+        String exportHref,
+        boolean mayRaise)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "proposal/list.jte";
+    }
+}

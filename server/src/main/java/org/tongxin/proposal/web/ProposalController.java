@@ -1,0 +1,128 @@
+package org.tongxin.proposal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.tongxin.acts.Acts;
+import org.tongxin.acts.Acts.Outcome;
+import org.tongxin.chain.Chain;
+import org.tongxin.matter.Refusal.AtTheDoor;
+import org.tongxin.people.Caller;
+import org.tongxin.proposal.Proposal;
+import org.tongxin.proposal.web.ActPages.Again;
+import org.tongxin.shell.Frame;
+import org.tongxin.shell.Frames;
+import org.tongxin.shell.Page;
+import org.tongxin.shell.Problems;
+import org.tongxin.views.ActForms;
+import org.tongxin.views.Posted;
+
+/// One proposal: its page, and the acts on it, each at the address of its noun.
+@Controller
+@RequestMapping("/proposals/{id}")
+class ProposalController {
+
+    private final Acts acts;
+    private final ActForms forms;
+    private final ActPages pages;
+    private final Done done;
+    private final Problems problems;
+
+    ProposalController(Acts acts, ActForms forms, ActPages pages, Done done, Problems problems) {
+        this.acts = acts;
+        this.forms = forms;
+        this.pages = pages;
+        this.done = done;
+        this.problems = problems;
+    }
+
+    @GetMapping
+    Page show(
+            @PathVariable String id,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame,
+            HttpServletRequest request) {
+        return seen(id, caller)
+                .<Page>map(seen -> pages.plain(seen, caller, frame, Frames.done(request)))
+                .orElseGet(() -> notThere(request));
+    }
+
+    @GetMapping("/{noun}")
+    Page form(
+            @PathVariable String id,
+            @PathVariable String noun,
+            @RequestParam(defaultValue = "0") int task,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame,
+            HttpServletRequest request) {
+        var seen = seen(id, caller);
+        var act = seen.flatMap(one -> acts.asking(one, noun, task));
+        if (act.isEmpty()) {
+            return notThere(request);
+        }
+        var why = acts.refusal(seen.get(), act.get(), caller.actor());
+        return why.filter(AtTheDoor.NotYours.class::isInstance).isPresent()
+                ? problems.page(request, 403, "forbidden")
+                : pages.form(seen.get(), act.get(), caller, frame);
+    }
+
+    @PostMapping("/{noun}")
+    Page act(
+            @PathVariable String id,
+            @PathVariable String noun,
+            @RequestParam MultiValueMap<String, String> form,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame,
+            HttpServletRequest request) {
+        var posted = Posted.read(form);
+        var seen = seen(id, caller);
+        var act = seen.flatMap(one -> acts.asking(one, noun, posted.task()));
+        if (act.isEmpty()) {
+            return notThere(request);
+        }
+        if (posted.step().equals("more")) {
+            return pages.oneMore(seen.get(), act.get(), posted, caller, frame);
+        }
+        return switch (take(id, act.get(), posted, caller)) {
+            case Outcome.Done _ ->
+                    Page.seeOther(
+                            "/proposals/" + id, done.say(id, act.get(), caller, frame.words()));
+            case Outcome.Refused(AtTheDoor.NotThere _) -> notThere(request);
+            case Outcome.Refused(AtTheDoor.NotYours _) -> problems.page(request, 403, "forbidden");
+            case Outcome.Refused(var why) ->
+                    pages.again(id, act.get(), Again.refused(posted, why), caller, frame)
+                            .orElseGet(() -> notThere(request));
+            case Outcome.Unreadable(var errors) ->
+                    pages.again(id, act.get(), Again.unreadable(posted, errors), caller, frame)
+                            .orElseGet(() -> notThere(request));
+        };
+    }
+
+    /// An act that lasts has to be said twice before the door is asked.
+    private Outcome take(String id, Chain.Available act, Posted posted, Caller caller) {
+        var raw = forms.raw(act.fields(), posted);
+        if (act.lasting() && !posted.confirmed()) {
+            var errors = new ArrayList<>(acts.check(act.fields(), raw, caller.actor()));
+            errors.add(ActForms.UNCONFIRMED);
+            return new Outcome.Unreadable(errors);
+        }
+        var address = "/proposals/%s/%s".formatted(id, act.noun());
+        return acts.act(id, posted.attempt(act.name(), address, raw), caller.actor());
+    }
+
+    private Optional<Acts.Seen> seen(String id, Caller caller) {
+        return acts.see(id, caller.actor()).filter(one -> one.state() instanceof Proposal);
+    }
+
+    private Page notThere(HttpServletRequest request) {
+        return problems.page(request, 404, "not-found");
+    }
+}

@@ -1,0 +1,85 @@
+package org.tongxin.proposal.web;
+
+import java.util.List;
+import java.util.Map;
+import org.tongxin.shell.Frame;
+import org.tongxin.shell.Page;
+import org.tongxin.shell.kit.Badge;
+import org.tongxin.shell.kit.DueView;
+import org.tongxin.shell.kit.PageHead;
+import org.tongxin.shell.kit.RingView;
+import org.tongxin.views.ActForm;
+import org.tongxin.views.StoryEntry;
+
+/// A proposal's page (提案): head, points with their answers, texts, what the reader may do, tasks,
+/// people, story. Lists stand for *none or some*.
+///
+/// @param id receipt number as it stands in addresses
+/// @param holder who has it now, or `""`
+/// @param due the day that comes next
+/// @param form the act being taken
+/// @param why why an act could not be taken for which there is no form any more
+/// @param kept what was written into a form that cannot be shown any more
+/// @param done what was done just now, or `""`
+public record ProposalPage(
+        Frame frame,
+        String id,
+        int status,
+        PageHead head,
+        RingView ring,
+        String holder,
+        List<DueView> due,
+        String done,
+        List<ActForm> form,
+        List<ActForm.Reason> why,
+        List<Kept> kept,
+        List<ActLink> acts,
+        Body body,
+        Beside beside,
+        List<StoryEntry> story)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "proposal/proposal.jte";
+    }
+
+    /// Address of the receipt.
+    public String receipt() {
+        return "/receipts/" + id;
+    }
+
+    /// What was proposed and what was answered.
+    public record Body(List<Point> points, List<Section> sections) {}
+
+    public record Point(int no, String text, List<Answer> answers) {}
+
+    public record Answer(String unit, Badge outcome, String text, List<Promise> promises) {}
+
+    public record Promise(String text, String due) {}
+
+    public record Section(String heading, String text) {}
+
+    /// The column beside it.
+    public record Beside(List<Task> tasks, List<Person> people) {}
+
+    /// One unit's share.
+    ///
+    /// @param role lead, assisting or separate in words
+    /// @param notes contacts, and the rating once it may be read
+    public record Task(
+            String unit, String role, Badge stage, List<Clock> clocks, List<String> notes) {}
+
+    public record Clock(String limit, DueView due) {}
+
+    public record Person(String name, String relation) {}
+
+    /// An act the reader may take.
+    ///
+    /// @param hidden what a form without fields sends along; empty when the act has a form
+    public record ActLink(
+            String label, String unit, String href, boolean strong, Map<String, String> hidden) {}
+
+    /// Something written that must not be lost.
+    public record Kept(String label, String text) {}
+}

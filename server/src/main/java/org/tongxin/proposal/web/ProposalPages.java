@@ -1,0 +1,191 @@
+package org.tongxin.proposal.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tongxin.acts.Acts;
+import org.tongxin.chain.Chain;
+import org.tongxin.matter.State.Waiting;
+import org.tongxin.people.Caller;
+import org.tongxin.proposal.Proposal;
+import org.tongxin.proposal.web.ProposalPage.ActLink;
+import org.tongxin.shell.Frame;
+import org.tongxin.shell.Words;
+import org.tongxin.shell.kit.PageHead;
+import org.tongxin.story.Sentences;
+import org.tongxin.views.ActForm;
+import org.tongxin.views.ActForms;
+import org.tongxin.views.Holders;
+import org.tongxin.views.Rings;
+import org.tongxin.views.Stories;
+import org.tongxin.views.UnitNames;
+
+/// Puts the page of one proposal together.
+@Component
+class ProposalPages {
+
+    private final ProposalReader reader;
+    private final Stories stories;
+    private final Holders holders;
+    private final UnitNames units;
+
+    ProposalPages(ProposalReader reader, Stories stories, Holders holders, UnitNames units) {
+        this.reader = reader;
+        this.stories = stories;
+        this.holders = holders;
+        this.units = units;
+    }
+
+    /// What a page shows beside the proposal itself.
+    ///
+    /// @param done what was done just now, or `""`
+    record Shown(
+            int status,
+            String done,
+            List<ActForm> form,
+            List<ActForm.Reason> why,
+            List<ProposalPage.Kept> kept) {
+
+        static Shown plain(String done) {
+            return new Shown(200, done, List.of(), List.of(), List.of());
+        }
+
+        static Shown form(int status, ActForm form) {
+            return new Shown(status, "", List.of(form), List.of(), List.of());
+        }
+    }
+
+    Reading read(Acts.Seen seen, Caller caller, Words words) {
+        return reader.read(seen, caller.actor(), words);
+    }
+
+    ProposalPage page(Reading reading, Frame frame, Shown shown) {
+        var words = frame.words();
+        var proposal = reading.proposal();
+        var due = reader.due(reading);
+        var late = due.filter(one -> one.tone() == org.tongxin.shell.kit.Tone.LATE).isPresent();
+        var head = head(reading, words);
+        return new ProposalPage(
+                frame.titled(head.title()),
+                reading.id(),
+                shown.status(),
+                head,
+                Rings.of(
+                        reading.seen().kind(),
+                        proposal.stage(),
+                        proposal.matter().closed(),
+                        late,
+                        words),
+                holders.say(ProposalReader.desks(reading), words),
+                due.stream().toList(),
+                shown.done(),
+                shown.form(),
+                shown.why(),
+                shown.kept(),
+                acts(reading, shown.form().isEmpty()),
+                reader.body(reading),
+                reader.beside(reading),
+                stories.tell(proposal, reading::sees, words));
+    }
+
+    private PageHead head(Reading reading, Words words) {
+        var proposal = reading.proposal();
+        var raised = proposal.matter().raised().orElseThrow();
+        var lead = new ArrayList<String>();
+        proposal.submitted()
+                .ifPresent(
+                        form -> {
+                            lead.add(
+                                    words.say(
+                                            "season", raised.year(), season(form.season(), words)));
+                            lead.add(reader.word("category", form.category(), words));
+                        });
+        lead.add(words.say("proposal.raised", words.day(raised.raisedOn())));
+        return new PageHead(
+                numbers(reading, words), reading.text(raised.title()), String.join(" · ", lead));
+    }
+
+    private static String season(String code, Words words) {
+        return words.say("season." + code);
+    }
+
+    private static String numbers(Reading reading, Words words) {
+        var spoken = Sentences.spoken(reading.id());
+        return reading.proposal()
+                .docketed()
+                .map(_ -> spoken + " · " + docketNumber(reading.proposal(), words))
+                .orElse(spoken);
+    }
+
+    /// 案号 2026-0042, or `""` while it is not on file.
+    static String docketNumber(Proposal proposal, Words words) {
+        return proposal.docketed()
+                .map(
+                        filed ->
+                                words.say(
+                                        "proposal.docket",
+                                        "%d-%04d".formatted(filed.year(), filed.serial())))
+                .orElse("");
+    }
+
+    private List<ActLink> acts(Reading reading, boolean mayBeStrong) {
+        var wanted = wanted(reading);
+        var links = new ArrayList<ActLink>();
+        for (var act : reading.seen().actions()) {
+            var strong = mayBeStrong && act.equals(wanted);
+            links.add(link(reading, act, strong));
+        }
+        links.sort((a, b) -> Boolean.compare(b.strong(), a.strong()));
+        return links;
+    }
+
+    /// The act that waits for this reader, else the first he may take.
+    private static Chain.@org.jspecify.annotations.Nullable Available wanted(Reading reading) {
+        var desks = Holders.desks(reading.actor());
+        var waiting =
+                reading.proposal().waiting().stream()
+                        .filter(one -> desks.contains(one.scope()))
+                        .toList();
+        var actions = reading.seen().actions();
+        return actions.stream()
+                .filter(act -> waiting.stream().anyMatch(one -> isFor(one, act)))
+                .findFirst()
+                .or(() -> actions.stream().findFirst())
+                .orElse(null);
+    }
+
+    private static boolean isFor(Waiting waiting, Chain.Available act) {
+        return waiting.action().equals(act.name()) && waiting.task() == act.task();
+    }
+
+    private ActLink link(Reading reading, Chain.Available act, boolean strong) {
+        var words = reading.words();
+        var matter = reading.proposal().matter();
+        var unit =
+                matter.tasks().size() > 1
+                        ? matter.task(act.task())
+                                .map(task -> units.name(task.unit(), words))
+                                .orElse("")
+                        : "";
+        var address = reading.address() + "/" + act.noun();
+        var direct = act.fields().isEmpty() && !act.lasting();
+        return new ActLink(
+                words.chinese() ? act.zh() : act.en(),
+                unit,
+                direct
+                        ? address
+                        : address + (act.task() == 0 ? "" : "?task=" + act.task()) + "#act",
+                strong,
+                direct ? hidden(act, matter.version()) : Map.of());
+    }
+
+    private static Map<String, String> hidden(Chain.Available act, long version) {
+        var hidden = new LinkedHashMap<String, String>();
+        hidden.put("task", String.valueOf(act.task()));
+        hidden.put("version", String.valueOf(version));
+        hidden.put("key", ActForms.newKey());
+        return hidden;
+    }
+}

@@ -1,0 +1,75 @@
+package org.tongxin.proposal.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.acts.Acts;
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.Recorded;
+import org.tongxin.matter.Task;
+import org.tongxin.matter.seal.Sealed;
+import org.tongxin.proposal.Proposal;
+import org.tongxin.shell.Words;
+import org.tongxin.views.Discretion;
+
+/// A proposal as one person reads it: what he may see of it, texts opened, in his language.
+record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> texts) {
+
+    Proposal proposal() {
+        if (seen.state() instanceof Proposal proposal) {
+            return proposal;
+        }
+        throw new IllegalStateException(seen.state().matter().id() + " is no proposal");
+    }
+
+    String id() {
+        return proposal().matter().id();
+    }
+
+    String address() {
+        return "/proposals/" + id();
+    }
+
+    boolean seesReply(Task task) {
+        return Discretion.tellsReply(seen, task, actor);
+    }
+
+    boolean seesRatings() {
+        return Discretion.tellsRatings(seen);
+    }
+
+    boolean sees(Recorded fact) {
+        return Discretion.tells(seen, fact, actor);
+    }
+
+    /// A sealed text, or that it was erased.
+    String text(@Nullable Sealed sealed) {
+        return sealed == null ? "" : texts.getOrDefault(sealed, words.say("proposal.erased"));
+    }
+
+    /// Every text of a proposal that its page may show.
+    static List<Sealed> sealed(Proposal proposal) {
+        var sealed = new ArrayList<@Nullable Sealed>();
+        proposal.matter().raised().ifPresent(raised -> sealed.add(raised.title()));
+        proposal.matter().parties().forEach(party -> sealed.add(party.name()));
+        proposal.matter().points().forEach(point -> sealed.add(point.text()));
+        proposal.submitted()
+                .ifPresent(
+                        form -> {
+                            sealed.add(form.situation());
+                            sealed.add(form.analysis());
+                        });
+        proposal.declined().ifPresent(declined -> sealed.add(declined.note()));
+        for (var task : proposal.matter().tasks()) {
+            task.answers().forEach(answer -> sealed.add(answer.text()));
+            task.contacts().forEach(contact -> sealed.add(contact.note()));
+            if (task.rating() != null) {
+                sealed.add(task.rating().note());
+            }
+        }
+        proposal.matter().commitments().forEach(promise -> sealed.add(promise.text()));
+        return sealed.stream().filter(Objects::nonNull).toList();
+    }
+}

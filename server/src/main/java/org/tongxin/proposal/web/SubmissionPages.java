@@ -1,0 +1,151 @@
+package org.tongxin.proposal.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.tongxin.chain.Chain;
+import org.tongxin.chain.FieldError;
+import org.tongxin.matter.Matter.Deadline;
+import org.tongxin.matter.Moment;
+import org.tongxin.matter.Refusal;
+import org.tongxin.proposal.Proposal;
+import org.tongxin.proposal.web.SubmissionPage.Written;
+import org.tongxin.shell.Frame;
+import org.tongxin.shell.Page;
+import org.tongxin.shell.Words;
+import org.tongxin.shell.kit.FieldView;
+import org.tongxin.story.Sentences;
+import org.tongxin.views.ActForm;
+import org.tongxin.views.ActForms;
+import org.tongxin.views.Dues;
+
+/// The pages on which a proposal is handed in.
+@Component
+class SubmissionPages {
+
+    private final ActForms forms;
+
+    SubmissionPages(ActForms forms) {
+        this.forms = forms;
+    }
+
+    private record Answer(int status, List<FieldError> errors, List<Refusal> refused) {
+        static final Answer NONE = new Answer(200, List.of(), List.of());
+    }
+
+    Page write(Chain.Available act, Map<String, List<String>> written, String key, Frame frame) {
+        return page(act, written, key, frame, Answer.NONE);
+    }
+
+    Page again(
+            Chain.Available act,
+            Map<String, List<String>> written,
+            String key,
+            List<FieldError> errors,
+            Frame frame) {
+        return page(act, written, key, frame, new Answer(422, errors, List.of()));
+    }
+
+    Page refused(Chain.Available act, Map<String, List<String>> written, Refusal why, Frame frame) {
+        var answer = new Answer(409, List.of(), List.of(why));
+        return page(act, written, ActForms.newKey(), frame, answer);
+    }
+
+    private SubmissionPage page(
+            Chain.Available act,
+            Map<String, List<String>> written,
+            String key,
+            Frame frame,
+            Answer answer) {
+        var form = form(act, written, key, frame.words(), answer);
+        var all = fields(form);
+        var lines = Math.max(Points.LINES, Points.count(written));
+        var points = all.stream().filter(field -> Points.isPoint(field.name())).toList();
+        return new SubmissionPage(
+                frame.titled(frame.words().say("proposal.new")),
+                answer.status(),
+                false,
+                all.stream().filter(field -> !Points.isPoint(field.name())).toList(),
+                points.subList(0, Math.min(lines, points.size())),
+                List.of(),
+                Map.of("key", key),
+                lines < points.size(),
+                form.errors(),
+                form.reason());
+    }
+
+    Page check(Chain.Available act, Map<String, List<String>> written, String key, Frame frame) {
+        var words = frame.words();
+        var shown = new ArrayList<Written>();
+        for (var field : fields(form(act, written, key, words, Answer.NONE))) {
+            if (written.containsKey(field.name())) {
+                shown.add(written(field, words));
+            }
+        }
+        return new SubmissionPage(
+                frame.titled(words.say("submission.check")),
+                200,
+                true,
+                List.of(),
+                List.of(),
+                shown,
+                Map.of("key", key),
+                false,
+                List.of(),
+                List.of());
+    }
+
+    private static Written written(FieldView field, Words words) {
+        var said =
+                field.options().stream()
+                        .filter(FieldView.Option::chosen)
+                        .map(FieldView.Option::label)
+                        .findFirst()
+                        .orElse(field.value());
+        var label =
+                Points.isPoint(field.name())
+                        ? words.say("kit.point", field.name().replaceAll("\\D", ""))
+                        : field.label();
+        return new Written(field.name(), label, field.value(), said);
+    }
+
+    private ActForm form(
+            Chain.Available act,
+            Map<String, List<String>> written,
+            String key,
+            Words words,
+            Answer answer) {
+        var filling = new ActForms.Filling("/proposals", 0, key, written, _ -> "", words);
+        return forms.form(act, filling, answer.errors(), answer.refused());
+    }
+
+    private static List<FieldView> fields(ActForm form) {
+        return form.groups().stream().flatMap(group -> group.fields().stream()).toList();
+    }
+
+    Page submitted(Proposal proposal, Frame frame) {
+        var words = frame.words();
+        var matter = proposal.matter();
+        var due =
+                matter.deadlines().stream()
+                        .filter(Deadline::isOwed)
+                        .map(Deadline::dueAt)
+                        .min(java.util.Comparator.naturalOrder())
+                        .map(at -> words.say("submitted.by", words.day(Dues.lastDay(at))))
+                        .orElse("");
+        var today = LocalDate.ofInstant(matter.raisedAt(), Moment.ZONE);
+        var links = new LinkedHashMap<String, String>();
+        links.put(words.say("submitted.see"), "/proposals/" + matter.id());
+        links.put(words.say("proposal.receipt"), "/receipts/" + matter.id());
+        links.put(words.say("portal.work"), "/work");
+        return new SubmittedPage(
+                frame.titled(words.say("submitted.title")),
+                Sentences.spoken(matter.id()),
+                words.say("submitted.on", words.day(today)),
+                due,
+                links);
+    }
+}
