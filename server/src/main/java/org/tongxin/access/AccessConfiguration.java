@@ -1,29 +1,28 @@
 package org.tongxin.access;
 
+import jakarta.servlet.Filter;
 import java.util.Optional;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.tongxin.access.limit.LimitFilter;
 import org.tongxin.access.session.SessionFilter;
-import org.tongxin.access.session.Sessions;
 import org.tongxin.access.session.SignInNeeded;
+import org.tongxin.access.table.Gate;
 import org.tongxin.people.Caller;
-import org.tongxin.people.People;
-import org.tongxin.shell.Pages;
-import org.tongxin.shell.Problems;
 import org.tongxin.shell.SignedIn;
 import org.tongxin.shell.Who;
 
@@ -32,56 +31,57 @@ import org.tongxin.shell.Who;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
-    private static final String[] OPEN = {
-        "/",
-        "/receipts",
-        "/receipts/*",
-        "/error",
-        "/webjars/**",
-        "/tongxin.css",
-        "/tongxin.js",
-        "/mark.svg",
-        "/manifest.webmanifest",
-        "/sign-in",
-        "/sign-out",
-        "/log/**",
-        "/problems/*",
-        "/healthz"
-    };
+    /// Before either door: what is too often or too much goes no further.
+    @Bean
+    FilterRegistrationBean<LimitFilter> limitsFirst(LimitFilter limits) {
+        var first = new FilterRegistrationBean<>(limits);
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return first;
+    }
+
+    /// The filters of a door stand in its chain and nowhere else.
+    @Bean
+    FilterRegistrationBean<BearerFilter> onlyForPrograms(BearerFilter bearer) {
+        return inChainOnly(bearer);
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionFilter> onlyForPeople(SessionFilter session) {
+        return inChainOnly(session);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> inChainOnly(F filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
 
     @Bean
     @Order(1)
     SecurityFilterChain doorForPrograms(
-            HttpSecurity http, People people, Problems problems, Pages pages) {
+            HttpSecurity http, BearerFilter bearer, Gate gate, TokenNeeded needed) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(AccessConfiguration::stateless)
-                .addFilterBefore(new BearerFilter(people), AuthorizationFilter.class)
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers("/api/openapi.json")
-                                        .permitAll()
-                                        .anyRequest()
-                                        .authenticated())
+                .addFilterBefore(bearer, AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(gate))
                 .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(askBearer(problems, pages)))
+                        handling ->
+                                handling.authenticationEntryPoint(needed)
+                                        .accessDeniedHandler(needed))
                 .headers(Headers::api)
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain doorForPeople(HttpSecurity http, Sessions sessions, SignInNeeded needed) {
+    SecurityFilterChain doorForPeople(
+            HttpSecurity http, SessionFilter session, Gate gate, SignInNeeded needed) {
         return http.sessionManagement(AccessConfiguration::stateless)
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(AccessConfiguration::tokens)
-                .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers(OPEN)
-                                        .permitAll()
-                                        .anyRequest()
-                                        .authenticated())
+                .addFilterBefore(session, CsrfFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(gate))
                 .exceptionHandling(
                         handling ->
                                 handling.authenticationEntryPoint(needed)
@@ -118,13 +118,5 @@ class AccessConfiguration {
         tokens.setCookieName("tongxin-form");
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         return tokens;
-    }
-
-    private static AuthenticationEntryPoint askBearer(Problems problems, Pages pages) {
-        return (request, response, _) -> {
-            response.setHeader("WWW-Authenticate", "Bearer");
-            var status = HttpStatus.UNAUTHORIZED.value();
-            pages.send(problems.of(request, status, "unauthenticated"), request, response);
-        };
     }
 }

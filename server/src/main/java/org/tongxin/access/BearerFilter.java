@@ -10,19 +10,21 @@ import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tongxin.matter.Moment;
-import org.tongxin.people.People;
+import org.tongxin.people.ApiTokens;
 
 /// Knows programs by their bearer token.
+@Component
 final class BearerFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
-    private final People people;
+    private final ApiTokens tokens;
 
-    BearerFilter(People people) {
-        this.people = people;
+    BearerFilter(ApiTokens tokens) {
+        this.tokens = tokens;
     }
 
     @Override
@@ -31,7 +33,7 @@ final class BearerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header != null && header.startsWith(BEARER)) {
-            people.byToken(header.substring(BEARER.length()).strip(), LocalDate.now(Moment.ZONE))
+            tokens.caller(header.substring(BEARER.length()).strip(), LocalDate.now(Moment.ZONE))
                     .ifPresent(
                             caller -> {
                                 var context = SecurityContextHolder.createEmptyContext();

@@ -6,10 +6,16 @@
 /// 1. A program is known by its bearer token, a person by his session; a session is read anew at
 ///    every request, ends after 30 idle minutes and after twelve hours, and a post that has ended
 ///    does not act.
-/// 2. What is not declared open needs somebody signed in.
+/// 2. Every route has a row in `routes.csv` with a word for the public and for every role, and is
+///    answered as the row says; what has no row is not there.
 /// 3. What somebody wrote is not lost because his session ended.
+/// 4. Nobody asks more often or sends more than the limits say, and is told when to come again.
+/// 5. Whether the server works is said within two seconds; how it works, only to those who run it.
 ///
-/// What may be done once inside is the chain's to say.
+/// Inside: `table` is the table and its gate, `session` signs people in and out, `desk` is the
+/// administrators' and everybody's own account, `limit` counts, `health` tells those who run it.
+///
+/// It follows GB/T 22239-2019 §8.1.4. What may be done with a matter is the chain's to say.
 @NullMarked
 @ApplicationModule
 package org.tongxin.access;

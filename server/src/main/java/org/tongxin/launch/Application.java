@@ -31,6 +31,9 @@ record Application(Class<?> main, Map<String, Object> properties) {
                     }
                 });
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, database)));
+        for (var notice : context.getBeansOfType(Notice.class).values()) {
+            notice.text().ifPresent(System.out::println);
+        }
         ready.run();
         try {
             closed.await();

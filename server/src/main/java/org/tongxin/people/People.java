@@ -19,11 +19,10 @@ import org.tongxin.matter.Moment;
 @Component
 public class People {
 
-    static final int FAILURES_MAX = 5;
+    public static final int FAILURES_MAX = 5;
     static final int LOCK_MINUTES = 15;
     private static final int UNITS_MAX = 5_000;
     private static final int TEXT_MAX = 256;
-    private static final int TOKEN_DAYS = 365;
 
     private final JdbcClient db;
     private final AccessLog log;
@@ -36,7 +35,8 @@ public class People {
         this.log = log;
     }
 
-    private record Account(String person, String login, String hash, Instant lockedUntil) {}
+    private record Account(
+            String person, String hash, Instant lockedUntil, boolean closed, boolean twoFactors) {}
 
     /// Checks login and password. A login nobody has takes as long to refuse as one somebody has.
     public SignIn signIn(String login, String password) {
@@ -48,12 +48,13 @@ public class People {
         }
         var typed = isWritable(password) ? password : "";
         var right = passwords.matches(typed, account.map(Account::hash).orElse(nobody));
-        if (account.isEmpty() || !right) {
-            account.ifPresent(found -> failed(found, now));
+        if (account.isEmpty() || account.get().closed() || !right) {
+            account.ifPresent(found -> failed(found.person(), now));
             log.write("sign-in-refused", account.map(Account::person).orElse(""));
             return new SignIn.Wrong();
         }
-        return signed(account.get());
+        var person = account.get().person();
+        return account.get().twoFactors() ? new SignIn.CodeNeeded(person) : enter(person);
     }
 
     /// Whether a text can be a login or a password at all.
@@ -64,8 +65,9 @@ public class People {
     private Optional<Account> account(String login) {
         return db.sql(
                         """
-                                select person, login, password,
-                                       greatest(locked_until, '1970-01-01') as locked_until
+                                select person, password,
+                                       greatest(locked_until, '1970-01-01') as locked_until,
+                                       closed_at is not null as closed, totp is not null as two_factors
                                   from account
                                  where login = :login
                                 """)
@@ -74,20 +76,35 @@ public class People {
                 .optional();
     }
 
-    private SignIn signed(Account account) {
+    /// Whether somebody signed in knows his password; wrong answers lock as at sign-in.
+    public boolean isPassword(String login, String password) {
+        var now = Instant.now();
+        var account = account(login).filter(found -> !found.lockedUntil().isAfter(now));
+        var right =
+                isWritable(password)
+                        && account.filter(found -> passwords.matches(password, found.hash()))
+                                .isPresent();
+        if (!right) {
+            account.ifPresent(found -> failed(found.person(), now));
+        }
+        return right;
+    }
+
+    /// Lets a person in who has proved who he is.
+    SignIn enter(String person) {
         db.sql("update account set failures = 0 where person = :person and failures > 0")
-                .param("person", account.person())
+                .param("person", person)
                 .update();
         var day = LocalDate.now(Moment.ZONE);
         var caller =
-                posts(account.person(), day).stream()
+                posts(person, day).stream()
                         .findFirst()
-                        .flatMap(post -> caller(account.person(), post.id(), day));
-        log.write(caller.isPresent() ? "signed-in" : "sign-in-without-post", account.person());
+                        .flatMap(post -> caller(person, post.id(), day));
+        log.write(caller.isPresent() ? "signed-in" : "sign-in-without-post", person);
         return caller.<SignIn>map(SignIn.Signed::new).orElseGet(SignIn.Wrong::new);
     }
 
-    private void failed(Account account, Instant now) {
+    void failed(String person, Instant now) {
         db.sql(
                         """
                         update account
@@ -102,41 +119,8 @@ public class People {
                         "until",
                         OffsetDateTime.ofInstant(
                                 now.plusSeconds(LOCK_MINUTES * 60L), ZoneOffset.UTC))
-                .param("person", account.person())
-                .update();
-    }
-
-    /// Makes a token with which a program acts as this person in this post; it is shown once.
-    public String issueToken(String person, String post, String name) {
-        var token = "txk_" + Tokens.random(32);
-        var day = LocalDate.now(Moment.ZONE);
-        db.sql(
-                        """
-                        insert into api_token (hash, person, post, name, created_at, expires_on)
-                        values (:hash, :person, :post, :name, now(), :expires)
-                        """)
-                .param("hash", Tokens.hash(token))
                 .param("person", person)
-                .param("post", post)
-                .param("name", name)
-                .param("expires", day.plusDays(TOKEN_DAYS))
                 .update();
-        return token;
-    }
-
-    public Optional<Caller> byToken(String token, LocalDate day) {
-        record Bearer(String person, String post) {}
-        return db.sql(
-                        """
-                        select person, post
-                          from api_token
-                         where hash = :hash and revoked_at is null and expires_on >= :day
-                        """)
-                .param("hash", Tokens.hash(token))
-                .param("day", day)
-                .query((row, _) -> new Bearer(row.getString("person"), row.getString("post")))
-                .optional()
-                .flatMap(bearer -> caller(bearer.person(), bearer.post(), day));
     }
 
     /// The person acting in a post, if he holds it that day.
@@ -149,6 +133,9 @@ public class People {
                           join unit u on u.code = p.unit
                          where p.id = :post and p.person = :person
                            and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+                           and not exists (select from account a
+                                            where a.person = p.person
+                                              and a.closed_at is not null)
                         """)
                 .param("post", post)
                 .param("person", person)
@@ -229,16 +216,18 @@ public class People {
                 > 0;
     }
 
-    String encode(String password) {
+    /// What recognises a password later.
+    public String encode(String password) {
         return passwords.encode(password);
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getString("person"),
-                row.getString("login"),
                 row.getString("password"),
-                row.getObject("locked_until", OffsetDateTime.class).toInstant());
+                row.getObject("locked_until", OffsetDateTime.class).toInstant(),
+                row.getBoolean("closed"),
+                row.getBoolean("two_factors"));
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tongxin.matter.Moment;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,6 +22,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Component
 public class Seeding {
 
+    private static final int TOKEN_DAYS = 365;
+
     static final LocalDate FROM = LocalDate.of(2010, 1, 1);
 
     /// An account made for the demo, with what is needed to sign in; shown once.
@@ -29,10 +32,12 @@ public class Seeding {
 
     private final JdbcClient db;
     private final People people;
+    private final ApiTokens tokens;
 
-    Seeding(JdbcClient db, People people) {
+    Seeding(JdbcClient db, People people, ApiTokens tokens) {
         this.db = db;
         this.people = people;
+        this.tokens = tokens;
     }
 
     /// Adds the units and posts that are not there yet.
@@ -40,15 +45,21 @@ public class Seeding {
     /// @return the ids of persons in the cast
     @Transactional
     public List<String> seed(Path place) {
-        for (var unit : list(place.resolve("units.yaml"), "units")) {
-            insertUnit(unit);
-        }
+        seedUnits(place);
         var persons = new ArrayList<String>();
         for (var post : list(place.resolve("cast.yaml"), "posts")) {
             insertPost(post);
             persons.add("p-" + text(post, "id"));
         }
         return persons;
+    }
+
+    /// Adds the units that are not there yet.
+    @Transactional
+    public void seedUnits(Path place) {
+        for (var unit : list(place.resolve("units.yaml"), "units")) {
+            insertUnit(unit);
+        }
     }
 
     /// Makes an account for a person who has none: random password, random token.
@@ -61,12 +72,13 @@ public class Seeding {
     /// whose first start was killed before it wrote them down.
     @Transactional
     public Optional<Account> renewAccount(String person) {
-        var post = people.posts(person, LocalDate.now(org.tongxin.matter.Moment.ZONE)).stream();
+        var post = people.posts(person, LocalDate.now(Moment.ZONE)).stream();
         return post.findFirst().map(held -> makeAccount(person, held));
     }
 
     private Account makeAccount(String person, Post held) {
         var login = person.substring("p-".length());
+        var expires = LocalDate.now(Moment.ZONE).plusDays(TOKEN_DAYS);
         var password = Tokens.random(12);
         db.sql(
                         """
@@ -78,7 +90,7 @@ public class Seeding {
                 .param("login", login)
                 .param("password", people.encode(password))
                 .update();
-        var token = people.issueToken(person, held.id(), "demo");
+        var token = tokens.issue(person, held.id(), "demo", expires);
         var name =
                 db.sql("select name from person where id = :id")
                         .param("id", person)

@@ -6,6 +6,9 @@ import java.time.Instant;
 public sealed interface SignIn {
     record Signed(Caller caller) implements SignIn {}
 
+    /// The password is right; the account has a second factor and wants its code.
+    record CodeNeeded(String person) implements SignIn {}
+
     /// Name or password: which is not said.
     record Wrong() implements SignIn {}
 

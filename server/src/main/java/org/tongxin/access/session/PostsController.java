@@ -71,6 +71,6 @@ class PostsController {
         sessions.act(request, chosen);
         log.write("post-taken", person);
         var local = LocalAddress.of(to);
-        return "redirect:" + (local.isEmpty() ? "/work" : local);
+        return "redirect:" + (local.isEmpty() ? Landing.of(chosen.actor()) : local);
     }
 }

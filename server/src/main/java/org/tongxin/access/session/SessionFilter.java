@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tongxin.people.Caller;
 
 /// Knows people by their session. An error page is for whoever asked for the page: nothing is
 /// looked up a second time, least of all in a database that may be away.
+@Component
 public final class SessionFilter extends OncePerRequestFilter {
 
     private static final String KNOWN = SessionFilter.class.getName() + ".caller";

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import org.tongxin.matter.Moment;
 import org.tongxin.people.Caller;
@@ -25,10 +27,15 @@ public class Sessions {
     private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
     private static final String POST = "tongxin.post";
 
-    private final People people;
+    private static final String HALF = "tongxin.half";
+    private static final Duration HALF_MAX = Duration.ofMinutes(5);
 
-    Sessions(People people) {
+    private final People people;
+    private final FindByIndexNameSessionRepository<? extends Session> all;
+
+    Sessions(People people, FindByIndexNameSessionRepository<? extends Session> all) {
         this.people = people;
+        this.all = all;
     }
 
     /// Begins a session under a new id; what an earlier one held is forgotten.
@@ -37,6 +44,29 @@ public class Sessions {
         var session = request.getSession(true);
         session.setAttribute(PERSON, caller.actor().person());
         session.setAttribute(POST, caller.actor().post());
+    }
+
+    /// Begins a session that waits for the code of a second factor, and until then is nobody's.
+    void beginHalf(HttpServletRequest request, String person) {
+        end(request);
+        request.getSession(true).setAttribute(HALF, person);
+    }
+
+    /// Who gave his password here within the last minutes and owes the code.
+    Optional<String> half(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(HALF) instanceof String person)) {
+            return Optional.empty();
+        }
+        var begun = Instant.ofEpochMilli(session.getCreationTime());
+        return begun.plus(HALF_MAX).isBefore(Instant.now())
+                ? Optional.empty()
+                : Optional.of(person);
+    }
+
+    /// Ends all sessions of a person, at every browser.
+    public void endAll(String person) {
+        List.copyOf(all.findByPrincipalName(person).keySet()).forEach(all::deleteById);
     }
 
     /// Who asks, if he is signed in and still holds the post he acts in.

@@ -13,6 +13,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.tongxin.access.table.Gate;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Frames;
 import org.tongxin.shell.Pages;
@@ -42,6 +43,10 @@ public class SignInNeeded implements AuthenticationEntryPoint, AccessDeniedHandl
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
+        if (Gate.status(request) != 0) {
+            nothingThere(request, response);
+            return;
+        }
         if (!ASKING.contains(request.getMethod())) {
             unsent(request, response);
             return;
@@ -61,13 +66,23 @@ public class SignInNeeded implements AuthenticationEntryPoint, AccessDeniedHandl
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (!(why instanceof CsrfException)) {
+        if (Gate.status(request) != 0) {
+            nothingThere(request, response);
+        } else if (!(why instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
             unsent(request, response);
         } else {
             pages.send(problems.of(request, 403, "foreign-form"), request, response);
         }
+    }
+
+    private static void nothingThere(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!Gate.allowed(request).isEmpty()) {
+            response.setHeader(HttpHeaders.ALLOW, Gate.allowed(request));
+        }
+        response.sendError(Gate.status(request));
     }
 
     private void unsent(HttpServletRequest request, HttpServletResponse response)

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ public class Door implements SmartLifecycle {
 
     private final Committing committing;
     private final Line line = new Line();
+    private final LongAdder batches = new LongAdder();
+    private final LongAdder commands = new LongAdder();
+    private final LongAdder nanos = new LongAdder();
     private @Nullable Thread keeper;
 
     Door(Committing committing) {
@@ -73,6 +77,15 @@ public class Door implements SmartLifecycle {
         }
     }
 
+    /// What the door has done since it opened, for measuring.
+    ///
+    /// @param nanos spent on batches, from being taken up to being answered
+    public record Work(long batches, long commands, long nanos) {}
+
+    public Work work() {
+        return new Work(batches.sum(), commands.sum(), nanos.sum());
+    }
+
     /// Commands that wait, for measuring.
     public int waiting() {
         return line.length();
@@ -92,10 +105,14 @@ public class Door implements SmartLifecycle {
     /// Nobody waits for a keeper who fell.
     private void admit(List<Line.Waiting> batch) {
         var ended = false;
+        var begun = System.nanoTime();
         try {
             line.back(settle(batch, System.nanoTime() + committing.retry().toNanos()));
             ended = true;
         } finally {
+            batches.increment();
+            commands.add(batch.size());
+            nanos.add(System.nanoTime() - begun);
             if (!ended) {
                 fail(batch, new IllegalStateException("the door's keeper fell"));
             }

@@ -1,0 +1,54 @@
+package org.tongxin.access.limit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.tongxin.shell.Pages;
+import org.tongxin.shell.Problems;
+
+/// Answers 429 to whoever asks too often and 413 to whoever sends too much, before either costs
+/// anything: a body is not read beyond the limit.
+@Component
+public final class LimitFilter extends OncePerRequestFilter {
+
+    private final Limits limits;
+    private final Rates rates;
+    private final Problems problems;
+    private final Pages pages;
+
+    LimitFilter(Limits limits, Rates rates, Problems problems, Pages pages) {
+        this.limits = limits;
+        this.rates = rates;
+        this.problems = problems;
+        this.pages = pages;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var wait = rates.secondsToWait(request);
+        if (wait > 0) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
+            pages.send(problems.of(request, 429, "too-many-requests"), request, response);
+        } else if (limits.bodyBytes() <= 0 || isUpload(request)) {
+            chain.doFilter(request, response);
+        } else if (request.getContentLengthLong() > limits.bodyBytes()) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+            pages.send(problems.of(request, 413, "too-large"), request, response);
+        } else {
+            chain.doFilter(new BoundedRequest(request, limits.bodyBytes()), response);
+        }
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+}
