@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Reading text so strictly that what was read can be written in one way only.
-final class Text {
+public final class Text {
 
     private static final int DECIMAL_DIGITS_MAX = 19;
 
     private Text() {}
 
     /// Standard Base64 with padding, whose unused bits are zero.
-    static Optional<byte[]> base64(String text) {
+    public static Optional<byte[]> base64(String text) {
         try {
             var bytes = Base64.getDecoder().decode(text);
             var again = Base64.getEncoder().encodeToString(bytes);
@@ -28,7 +28,7 @@ final class Text {
     }
 
     /// A number in ASCII digits from 0 to 2^63 - 1, without sign or leading zeros.
-    static OptionalLong decimal(String text) {
+    public static OptionalLong decimal(String text) {
         var digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
         var padded = text.length() > 1 && text.startsWith("0");
         if (!digits || padded || text.isEmpty() || text.length() > DECIMAL_DIGITS_MAX) {
@@ -39,7 +39,7 @@ final class Text {
     }
 
     /// Valid UTF-8 only; nothing is replaced.
-    static Optional<String> utf8(byte[] bytes) {
+    public static Optional<String> utf8(byte[] bytes) {
         try {
             return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException unreadable) {
@@ -48,7 +48,7 @@ final class Text {
     }
 
     /// The bytes of a text; one with half a surrogate pair has none.
-    static Optional<byte[]> utf8(String text) {
+    public static Optional<byte[]> utf8(String text) {
         try {
             var buffer = UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             var bytes = new byte[buffer.remaining()];
@@ -59,12 +59,12 @@ final class Text {
         }
     }
 
-    static boolean isSpace(int c) {
+    public static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 
     /// No ASCII control characters but the newline.
-    static boolean isPrintable(String text) {
+    public static boolean isPrintable(String text) {
         return text.chars().allMatch(c -> c >= ' ' || c == '\n');
     }
 }

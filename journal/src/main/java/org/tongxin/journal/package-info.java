@@ -5,15 +5,15 @@
 /// and asks this library what they prove.
 ///
 /// **The chain in one line:** fact → [CanonicalJson] → [Merkle] leaf → [FrontierBuilder] →
-/// [Checkpoint] → signed [Note] → [Receipt].
+/// `Checkpoint` → signed `Note` → `Receipt`.
 ///
 /// | To … | take |
 /// |---|---|
 /// | write a leaf | [CanonicalJson] |
 /// | add leaves and store nodes | [FrontierBuilder] with a [NodeSink]; keep [Frontier#encode] |
 /// | prove and verify | [Proofs], from a [NodeSource] |
-/// | sign and publish | [NoteKey], [Checkpoint], [Note], [Tiles] |
-/// | hand out and check receipts | [Receipt], [Vkey], [Verdict] |
+/// | sign and publish | `note.NoteKey`, `note.Checkpoint`, `note.Note`, [Tiles] |
+/// | hand out and check receipts | `note.Receipt`, `note.Vkey`, `note.Verdict` |
 ///
 /// **Invariants**
 /// 1. The root that a frontier gives is the root that RFC 6962 defines, for every size.

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Every completed node of a tree, kept in memory.
-record GrownTree(Map<List<Long>, Hash> nodes) implements NodeSource {
+public record GrownTree(Map<List<Long>, Hash> nodes) implements NodeSource {
 
-    static GrownTree of(List<Hash> leaves) {
+    public static GrownTree of(List<Hash> leaves) {
         var grown = new GrownTree(new HashMap<>());
         var builder = new FrontierBuilder(Frontier.empty(), grown::put);
         leaves.forEach(builder::add);

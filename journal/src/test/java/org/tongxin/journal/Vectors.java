@@ -13,13 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The published test data, kept beside the repository: `-Dtongxin.data=DIR`, or the first
 /// `shared/data` found on the way up from the working directory.
-final class Vectors {
+public final class Vectors {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private Vectors() {}
 
-    static Path folder(String name) {
+    public static Path folder(String name) {
         return candidates()
                 .map(data -> data.resolve("tlog-vectors").resolve(name))
                 .filter(Files::isDirectory)
@@ -35,7 +35,7 @@ final class Vectors {
                         .map(p -> p.resolve("shared").resolve("data"));
     }
 
-    static List<Path> filesBelow(Path folder) {
+    public static List<Path> filesBelow(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
         } catch (IOException broken) {
@@ -43,11 +43,11 @@ final class Vectors {
         }
     }
 
-    static JsonNode json(Path file) {
+    public static JsonNode json(Path file) {
         return JSON.readTree(file);
     }
 
-    static byte[] bytes(Path file) {
+    public static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException broken) {

@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tongxin.journal.Checkpoint;
-import org.tongxin.journal.Note;
+import org.tongxin.journal.note.Checkpoint;
+import org.tongxin.journal.note.Note;
 
 /// Published checkpoints (检查点).
 @Component

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import org.tongxin.journal.NoteKey;
-import org.tongxin.journal.Vkey;
+import org.tongxin.journal.note.NoteKey;
+import org.tongxin.journal.note.Vkey;
 
 /// The log's key (日志私钥) in `DIR/keys/log`, mode 0600, and its public half in `DIR/keys/log.pub`.
 public record KeyFile(Path file) {

@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tongxin.journal.NoteKey;
-import org.tongxin.journal.Vkey;
+import org.tongxin.journal.note.NoteKey;
+import org.tongxin.journal.note.Vkey;
 
 /// Which key signs this log. The database says whose signatures count, so that a second node which
 /// was given no key, or another one, never signs.

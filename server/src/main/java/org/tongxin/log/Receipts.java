@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongxin.journal.Proofs;
-import org.tongxin.journal.Receipt;
+import org.tongxin.journal.note.Receipt;
 import org.tongxin.matter.log.StoredTree;
 
 /// Issues receipts (回执). Who may see the matter is the caller's to know.

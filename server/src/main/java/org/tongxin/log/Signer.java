@@ -5,10 +5,10 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tongxin.journal.Checkpoint;
 import org.tongxin.journal.Hash;
 import org.tongxin.journal.NodeSource;
-import org.tongxin.journal.NoteKey;
+import org.tongxin.journal.note.Checkpoint;
+import org.tongxin.journal.note.NoteKey;
 import org.tongxin.matter.log.Head;
 import org.tongxin.matter.log.StoredTree;
 

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.tongxin.journal.NoteKey;
+import org.tongxin.journal.note.NoteKey;
 import org.tongxin.matter.follow.Lease;
 import org.tongxin.matter.follow.Leases;
 import org.tongxin.matter.log.Growth;

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongxin.Tongxin;
 import org.tongxin.access.House;
-import org.tongxin.journal.Checkpoint;
-import org.tongxin.journal.Note;
-import org.tongxin.journal.NoteKey;
+import org.tongxin.journal.note.Checkpoint;
+import org.tongxin.journal.note.Note;
+import org.tongxin.journal.note.NoteKey;
 import org.tongxin.launch.backup.Manifest;
 import tools.jackson.databind.json.JsonMapper;
 

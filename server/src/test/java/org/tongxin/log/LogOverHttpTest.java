@@ -16,12 +16,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tongxin.access.House;
-import org.tongxin.journal.Checkpoint;
 import org.tongxin.journal.Frontier;
 import org.tongxin.journal.FrontierBuilder;
 import org.tongxin.journal.Proofs;
-import org.tongxin.journal.Receipt;
-import org.tongxin.journal.Verdict;
+import org.tongxin.journal.note.Checkpoint;
+import org.tongxin.journal.note.Receipt;
+import org.tongxin.journal.note.Verdict;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Invariants 1, 2, 4 and 5 of the log, as an outsider finds them over HTTP.

@@ -9,12 +9,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.tongxin.journal.Checkpoint;
 import org.tongxin.journal.Hash;
 import org.tongxin.journal.NodeSource;
-import org.tongxin.journal.Note;
 import org.tongxin.journal.Tiles;
-import org.tongxin.journal.Vkey;
+import org.tongxin.journal.note.Checkpoint;
+import org.tongxin.journal.note.Note;
+import org.tongxin.journal.note.Vkey;
 
 /// Somebody who trusts nobody: knows an address, fetches what is public, and calculates with the
 /// journal library alone.

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongxin.TestDatabase;
-import org.tongxin.journal.Note;
+import org.tongxin.journal.note.Note;
 import org.tongxin.matter.door.Node;
 import org.tongxin.matter.follow.Leases;
 import org.tongxin.matter.log.StoredTree;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tongxin.journal.Vkey;
+import org.tongxin.journal.note.Vkey;
 import org.tongxin.launch.DatabaseOptions;
 import org.tongxin.launch.Subcommand;
 import org.tongxin.log.KeyFile;

@@ -5,10 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.tongxin.journal.Checkpoint;
 import org.tongxin.journal.FrontierBuilder;
-import org.tongxin.journal.Note;
-import org.tongxin.journal.Vkey;
+import org.tongxin.journal.note.Checkpoint;
+import org.tongxin.journal.note.Note;
+import org.tongxin.journal.note.Vkey;
 import org.tongxin.matter.log.Findings;
 
 /// The published checkpoints in the order of their sizes, in step with the growing tree.

@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.journal.Frontier;
 import org.tongxin.journal.FrontierBuilder;
-import org.tongxin.journal.Vkey;
+import org.tongxin.journal.note.Vkey;
 import org.tongxin.matter.log.Findings;
 import org.tongxin.matter.log.Head;
 import org.tongxin.matter.seal.Sealing;

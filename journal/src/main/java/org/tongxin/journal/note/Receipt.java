@@ -1,10 +1,14 @@
-package org.tongxin.journal;
+package org.tongxin.journal.note;
 
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tongxin.journal.Hash;
+import org.tongxin.journal.Merkle;
+import org.tongxin.journal.Proofs;
+import org.tongxin.journal.Text;
 
 /// A receipt (回执): a C2SP tlog-proof file showing that a leaf is in the journal, verified with
 /// nothing but the log's public key.

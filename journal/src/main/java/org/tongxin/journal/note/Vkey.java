@@ -1,4 +1,4 @@
-package org.tongxin.journal;
+package org.tongxin.journal.note;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.tongxin.journal.Merkle;
+import org.tongxin.journal.Text;
 
 /// The public key of someone who signs notes (验签公钥), written `name+keyid+base64`.
 ///

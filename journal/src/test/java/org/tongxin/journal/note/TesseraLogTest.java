@@ -1,4 +1,4 @@
-package org.tongxin.journal;
+package org.tongxin.journal.note;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tongxin.journal.Frontier;
+import org.tongxin.journal.GrownTree;
+import org.tongxin.journal.Merkle;
+import org.tongxin.journal.NodeSource;
+import org.tongxin.journal.Proofs;
+import org.tongxin.journal.Tiles;
+import org.tongxin.journal.Vectors;
 
 /// A log written by Tessera, another maker's: its 16 checkpoints, tiles and entries.
 class TesseraLogTest {

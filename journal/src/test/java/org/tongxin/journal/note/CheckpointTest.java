@@ -1,4 +1,4 @@
-package org.tongxin.journal;
+package org.tongxin.journal.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongxin.journal.Merkle;
 
 class CheckpointTest {
 

@@ -1,4 +1,4 @@
-package org.tongxin.journal;
+package org.tongxin.journal.note;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tongxin.journal.Vectors;
 
 /// Invariants 4 and 5 of the journal.
 class NoteTest {

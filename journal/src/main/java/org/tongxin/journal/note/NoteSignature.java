@@ -1,8 +1,9 @@
-package org.tongxin.journal;
+package org.tongxin.journal.note;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import org.tongxin.journal.Text;
 
 /// One signature line of a [Note]: who claims to have signed, and with which key.
 ///

@@ -1,10 +1,11 @@
-package org.tongxin.journal;
+package org.tongxin.journal.note;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.tongxin.journal.Text;
 
 /// A C2SP signed note (签名文书): a text, and lines saying who signed it.
 ///

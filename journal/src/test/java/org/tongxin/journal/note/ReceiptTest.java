@@ -1,4 +1,4 @@
-package org.tongxin.journal;
+package org.tongxin.journal.note;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,8 +10,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tongxin.journal.Verdict.Reason;
-import org.tongxin.journal.Verdict.Refused;
+import org.tongxin.journal.CanonicalJson;
+import org.tongxin.journal.Frontier;
+import org.tongxin.journal.GrownTree;
+import org.tongxin.journal.Hash;
+import org.tongxin.journal.Merkle;
+import org.tongxin.journal.NodeSource;
+import org.tongxin.journal.Proofs;
+import org.tongxin.journal.note.Verdict.Reason;
+import org.tongxin.journal.note.Verdict.Refused;
 
 /// Invariants 3 and 4 of the journal.
 class ReceiptTest {

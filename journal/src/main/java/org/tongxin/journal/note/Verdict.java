@@ -1,4 +1,4 @@
-package org.tongxin.journal;
+package org.tongxin.journal.note;
 
 /// What a [Receipt] is worth to someone who trusts the key of a log.
 public sealed interface Verdict {

@@ -1,4 +1,4 @@
-package org.tongxin.journal;
+package org.tongxin.journal.note;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -10,6 +10,7 @@ import java.security.interfaces.EdECPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.tongxin.journal.Text;
 
 /// The private key of someone who signs notes (签名私钥), written `PRIVATE+KEY+name+keyid+base64`.
 /// Ed25519 only; `toString` shows the public half.

@@ -1,4 +1,4 @@
-package org.tongxin.journal;
+package org.tongxin.journal.note;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.tongxin.journal.Vectors;
 import tools.jackson.databind.JsonNode;
 
 /// How the JDK decides the 914 edge cases of C2SP CCTV; decision 0020 rests on this.

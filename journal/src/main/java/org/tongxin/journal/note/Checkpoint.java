@@ -1,8 +1,10 @@
-package org.tongxin.journal;
+package org.tongxin.journal.note;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.tongxin.journal.Hash;
+import org.tongxin.journal.Text;
 
 /// How long a journal was and its root then (检查点): the text that the log signs, as C2SP
 /// tlog-checkpoint writes it.
