@@ -10,7 +10,7 @@
 ///
 /// It measures the application from outside, as another process; it is no part of it.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"journal", "launch"})
+@ApplicationModule(allowedDependencies = "launch")
 package org.tongxin.bench;
 
 import org.jspecify.annotations.NullMarked;

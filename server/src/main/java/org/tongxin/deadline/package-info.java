@@ -17,7 +17,7 @@
 ///
 /// It decides nothing: whether it was still owed, and what follows, stands in the chain.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"matter", "matter::door", "matter::follow", "workdays"})
+@ApplicationModule(allowedDependencies = {"matter", "matter::door", "matter::follow"})
 package org.tongxin.deadline;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@
 /// It opens a door of its own beside a running server, as one more node, and waits behind people.
 /// It guesses no facts: a category the rule pack does not know is *other*, and that is told.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"matter", "matter::*", "proposal", "launch", "hanyu"})
+@ApplicationModule(allowedDependencies = {"matter", "matter::*", "proposal", "launch"})
 package org.tongxin.importing;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,6 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "journal",
             "matter",
             "matter::log",
             "matter::follow",
@@ -28,7 +27,7 @@
             "matter::seal",
             "matter::verify",
             "people",
-            "launch",
+            "launch"
         })
 package org.tongxin.log;
 

@@ -23,7 +23,7 @@
 /// It follows DESIGN.md, the chapter The one door. It does not know any kind of matter, any page,
 /// any rule pack, nor how people sign in.
 @NullMarked
-@ApplicationModule(allowedDependencies = "journal")
+@ApplicationModule(allowedDependencies = {})
 package org.tongxin.matter;
 
 import org.jspecify.annotations.NullMarked;

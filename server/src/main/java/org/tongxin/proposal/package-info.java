@@ -19,7 +19,6 @@
             "matter::*",
             "chain",
             "rules",
-            "workdays",
             "acts",
             "views",
             "story",

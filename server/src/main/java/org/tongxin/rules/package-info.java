@@ -14,7 +14,7 @@
 /// It knows no kind of matter: a kind declares the shape of its part as a [RuleSchema] and reads
 /// the values itself. `rules check` and the server read packs by the same code.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workdays", "launch"})
+@ApplicationModule(allowedDependencies = "launch")
 package org.tongxin.rules;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,8 +20,7 @@
             "story",
             "people",
             "shell",
-            "shell::kit",
-            "workdays"
+            "shell::kit"
         })
 package org.tongxin.views;
 
