@@ -3,6 +3,7 @@ package org.tongxin.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -19,10 +20,10 @@ import org.tongxin.shell.Words;
 
 /// Puts outcomes on the wire: done, or the documented problem.
 @Component
-class Answers {
+public class Answers {
 
     /// Says that the answer is the one given before under the same key.
-    static final String REPLAYED = "Idempotency-Replayed";
+    public static final String REPLAYED = "Idempotency-Replayed";
 
     /// What the door needs to recognise a repetition.
     record Content(String key, byte[] hash) {}
@@ -89,15 +90,20 @@ class Answers {
     /// What a program gets for an act that took effect.
     record Acted(String id, String receiptNumber, long version) {}
 
-    ResponseEntity<Problem> noKey(HttpServletRequest request) {
+    /// The key of a POST; empty when there is none that can be used.
+    public Optional<String> key(HttpServletRequest request) {
+        return Posted.key(request);
+    }
+
+    public ResponseEntity<Problem> noKey(HttpServletRequest request) {
         return problem(request, 400, "idempotency-key", Posted.KEY_MAX);
     }
 
-    ResponseEntity<Problem> notThere(HttpServletRequest request) {
+    public ResponseEntity<Problem> notThere(HttpServletRequest request) {
         return problem(request, 404, "not-found");
     }
 
-    ResponseEntity<Problem> problem(
+    public ResponseEntity<Problem> problem(
             HttpServletRequest request, int status, String code, Object... mentions) {
         return send(problems.of(request, status, code, mentions));
     }
@@ -112,7 +118,7 @@ class Answers {
         return problem(request, status, why.code(), why.mentions().toArray());
     }
 
-    ResponseEntity<Problem> unreadable(HttpServletRequest request, List<FieldError> errors) {
+    public ResponseEntity<Problem> unreadable(HttpServletRequest request, List<FieldError> errors) {
         var words = words(request);
         var said =
                 errors.stream()
@@ -126,7 +132,7 @@ class Answers {
         return send(problems.of(request, 422, "unreadable").with(said));
     }
 
-    Words words(HttpServletRequest request) {
+    public Words words(HttpServletRequest request) {
         return frames.words(request);
     }
 

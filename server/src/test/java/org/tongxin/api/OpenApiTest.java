@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.tongxin.files.Samples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -95,6 +96,8 @@ class OpenApiTest {
         conforms("Chain", story.member().get("/api/v1/chains/proposal"));
         conforms("UnitList", story.member().get("/api/v1/units?limit=7"));
         conforms("Acted", story.member().post(matters, Story.FORM));
+        conforms("File", new Courier(house, "m01").send("图.png", Samples.png()));
+        conforms("Problem", new Courier(house, "m01").send("程序.exe", Samples.exe()));
         conforms("Problem", story.member().get(matters + "/p-1-1"));
         conforms("Problem", story.member().post(matters, Map.of("kind", "x")));
         conforms("Problem", story.member().get(matters + "?limit=0"));

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.tongxin.shell.Problems;
 import tools.jackson.core.exc.StreamReadException;
@@ -64,6 +65,12 @@ class Edge {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
         return answer(request, 413);
+    }
+
+    /// A form with files whose parts cannot be told apart.
+    @ExceptionHandler
+    ModelAndView torn(MultipartException e, HttpServletRequest request) {
+        return answer(request, 400);
     }
 
     /// Who may is decided, and answered, by Spring Security.

@@ -1,0 +1,5 @@
+/// Tests of attachments.
+@NullMarked
+package org.tongxin.files;
+
+import org.jspecify.annotations.NullMarked;
