@@ -100,8 +100,11 @@ class AccessConfiguration {
         };
     }
 
+    /// Somebody known by his session is not somebody new: the id changes when he signs in or takes
+    /// another post (module `session`), not at each request, or two at once would sign him out.
     private static void stateless(SessionManagementConfigurer<HttpSecurity> sessions) {
-        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS);
+        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy());
     }
 
     /// Somebody is known anew at every request; that must not make the forms he has open in other

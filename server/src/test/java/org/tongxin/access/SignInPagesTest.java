@@ -105,6 +105,16 @@ class SignInPagesTest {
     }
 
     @Test
+    void aSessionKeepsItsIdFromRequestToRequest() {
+        var browser = house.signedIn(house.account("p-m12"));
+        var before = browser.cookies.getCookieStore().getCookies().toString();
+        for (var page : new String[] {"/posts", "/mark.svg", "/account", "/nope"}) {
+            assertThat(browser.get(page).headers().allValues("Set-Cookie")).as(page).isEmpty();
+        }
+        assertThat(browser.cookies.getCookieStore().getCookies().toString()).isEqualTo(before);
+    }
+
+    @Test
     void anotherPostIsTakenAndAForeignOneIsNot() {
         var account = house.account("p-m09");
         give("p-m09", "post-second", "2020-01-01");
