@@ -235,18 +235,23 @@ public class Acts {
             return Outcome.unreadable("action", "no-such-action");
         }
         return switch (preparing.prepare(kind, action.get(), state, attempt, actor)) {
-            case Preparing.Prepared.Ready(var command) ->
-                    outcome(
-                            door.ask(
-                                    new Asked(
-                                            kind.code(),
-                                            id,
-                                            attempt.version(),
-                                            actor,
-                                            command,
-                                            attempt.key(),
-                                            attempt.content(),
-                                            true)));
+            case Preparing.Prepared.Ready(var command, var files) -> {
+                var answer =
+                        door.ask(
+                                new Asked(
+                                        kind.code(),
+                                        id,
+                                        attempt.version(),
+                                        actor,
+                                        command,
+                                        attempt.key(),
+                                        attempt.content(),
+                                        true));
+                if (answer instanceof Answer.Refused) {
+                    preparing.release(files, attempt, actor);
+                }
+                yield outcome(answer);
+            }
             // What cannot be done now may be the repetition of what was done before.
             case Preparing.Prepared.Not(var why) ->
                     earlier.find(actor.person(), attempt.key(), attempt.content())

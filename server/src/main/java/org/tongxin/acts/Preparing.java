@@ -8,8 +8,11 @@ import org.tongxin.chain.Chain;
 import org.tongxin.chain.ChainedKind;
 import org.tongxin.chain.Field;
 import org.tongxin.chain.Filled;
+import org.tongxin.files.Attachments;
+import org.tongxin.files.StoredFile;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal;
 import org.tongxin.matter.Refusal.AtTheDoor;
@@ -23,14 +26,17 @@ class Preparing {
 
     private final Sealing sealing;
     private final People people;
+    private final Attachments attachments;
 
-    Preparing(Sealing sealing, People people) {
+    Preparing(Sealing sealing, People people, Attachments attachments) {
         this.sealing = sealing;
         this.people = people;
+        this.attachments = attachments;
     }
 
     sealed interface Prepared {
-        record Ready(Command command) implements Prepared {}
+        /// @param files claimed for it
+        record Ready(Command command, List<String> files) implements Prepared {}
 
         record Not(Acts.Outcome why) implements Prepared {}
     }
@@ -57,9 +63,20 @@ class Preparing {
             return new Prepared.Not(new Acts.Outcome.Refused(refusal.get()));
         }
         var filled = read(action.form().fields(state, task), attempt.raw(), actor);
-        return filled.errors().isEmpty()
-                ? new Prepared.Ready(action.reader().read(task, filled.inputs()))
-                : new Prepared.Not(new Acts.Outcome.Unreadable(filled.errors()));
+        if (!filled.errors().isEmpty()) {
+            return new Prepared.Not(new Acts.Outcome.Unreadable(filled.errors()));
+        }
+        var files = filled.inputs().files().stream().map(MatterFact.Attached::file).toList();
+        return files.isEmpty() || attachments.claim(files, actor.person(), attempt.key())
+                ? new Prepared.Ready(action.reader().read(task, filled.inputs()), files)
+                : new Prepared.Not(Acts.Outcome.unreadable("attachments", "file-claimed"));
+    }
+
+    /// Gives free what was claimed for a command that was refused.
+    void release(List<String> files, Acts.Attempt attempt, Actor actor) {
+        if (!files.isEmpty()) {
+            attachments.release(files, actor.person(), attempt.key());
+        }
     }
 
     private static boolean isWho(Refusal why) {
@@ -71,7 +88,18 @@ class Preparing {
         return Filled.read(
                 fields,
                 raw,
-                text -> sealing.seal("person:" + actor.person(), text),
-                unit -> people.isOpen(unit, today));
+                new Filled.Around(
+                        text -> sealing.seal("person:" + actor.person(), text),
+                        unit -> people.isOpen(unit, today),
+                        file -> attachments.usable(file, actor.person()).map(this::attached)));
+    }
+
+    private MatterFact.Attached attached(StoredFile file) {
+        return new MatterFact.Attached(
+                file.id(),
+                file.sha256(),
+                file.size(),
+                file.type().media(),
+                sealing.seal("person:" + file.uploader(), file.name()));
     }
 }

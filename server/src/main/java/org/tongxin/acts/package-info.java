@@ -11,7 +11,7 @@
 ///
 /// It decides nothing: who may and when stands in the chain.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"matter", "matter::*", "chain", "people"})
+@ApplicationModule(allowedDependencies = {"matter", "matter::*", "chain", "files", "people"})
 package org.tongxin.acts;
 
 import org.jspecify.annotations.NullMarked;

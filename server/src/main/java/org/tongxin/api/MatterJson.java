@@ -90,6 +90,9 @@ class MatterJson {
         json.put("ratings", ratings(matter, open));
         json.put("deadlines", matter.deadlines().stream().map(MatterJson::deadline).toList());
         json.put(
+                "attachments",
+                matter.attachments().stream().map(file -> attachment(file, open)).toList());
+        json.put(
                 "availableActions",
                 seen.actions().stream().map(one -> ChainJson.available(one, words)).toList());
         return json;
@@ -136,6 +139,7 @@ class MatterJson {
             }
         }
         matter.commitments().forEach(promise -> sealed.add(promise.text()));
+        matter.attachments().forEach(file -> sealed.add(file.name()));
         return sealed;
     }
 
@@ -209,6 +213,16 @@ class MatterJson {
             }
         }
         return ratings;
+    }
+
+    private static Map<String, ?> attachment(MatterFact.Attached file, Map<Sealed, String> open) {
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("id", file.file());
+        json.put("name", open.get(file.name()));
+        json.put("type", file.type());
+        json.put("size", file.size());
+        json.put("sha256", file.sha256());
+        return json;
     }
 
     private static Map<String, ?> deadline(Deadline deadline) {

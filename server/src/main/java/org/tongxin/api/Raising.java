@@ -38,7 +38,7 @@ final class Raising {
         }
         switch (name) {
             case "kind", "body" -> {}
-            case "title", "location" -> field(name, value);
+            case "title", "location", "attachments" -> field(name, value);
             case "sections", "attributes" -> nested(name, value);
             case "points" -> points(value);
             default -> refuse(name, "unknown-field");

@@ -19,7 +19,9 @@ public record Field(
         UNIT,
         UNITS,
         PERSON,
-        POINTS
+        POINTS,
+        /// Ids of files that were sent in before.
+        FILE
     }
 
     /// A code to choose from, with its words.
@@ -51,6 +53,10 @@ public record Field(
 
     public static Field units(String name, int max) {
         return new Field(name, Type.UNITS, true, max, List.of(), name);
+    }
+
+    public static Field files(String name, int max) {
+        return new Field(name, Type.FILE, true, max, List.of(), name);
     }
 
     public Field optional() {

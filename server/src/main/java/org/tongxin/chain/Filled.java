@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.seal.Sealed;
 
 /// Reads what somebody filled in: every field by its declaration, and nothing that was not asked
@@ -21,19 +22,23 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,64}");
 
+    /// What reading asks of the world around.
+    ///
     /// @param seal seals a text on its way to the door
     /// @param isUnit whether a code names a unit that exists now
-    public static Filled read(
-            List<Field> fields,
-            Map<String, ?> raw,
+    /// @param file the file of an id; empty when this person cannot attach it
+    public record Around(
             Function<String, Sealed> seal,
-            Predicate<String> isUnit) {
+            Predicate<String> isUnit,
+            Function<String, Optional<MatterFact.Attached>> file) {}
+
+    public static Filled read(List<Field> fields, Map<String, ?> raw, Around around) {
         var values = new HashMap<String, Object>();
         var errors = new ArrayList<FieldError>();
         var names = new LinkedHashSet<String>();
         for (var field : fields) {
             names.add(field.name());
-            var reading = new Reading(field, errors, seal, isUnit);
+            var reading = new Reading(field, errors, around);
             reading.read(raw.get(field.name())).ifPresent(v -> values.put(field.name(), v));
         }
         for (var name : raw.keySet()) {
@@ -44,11 +49,7 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
         return new Filled(new Inputs(values), List.copyOf(errors));
     }
 
-    private record Reading(
-            Field field,
-            List<FieldError> errors,
-            Function<String, Sealed> seal,
-            Predicate<String> isUnit) {
+    private record Reading(Field field, List<FieldError> errors, Around around) {
 
         Optional<Object> read(@org.jspecify.annotations.Nullable Object raw) {
             if (raw == null || raw.equals("") || (raw instanceof List<?> list && list.isEmpty())) {
@@ -56,6 +57,7 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
             }
             return switch (field.type()) {
                 case UNITS, POINTS -> units(raw);
+                case FILE -> files(raw);
                 case TEXT, LONGTEXT, PERSON -> string(raw).flatMap(this::text);
                 case DATE -> string(raw).flatMap(this::date);
                 case NUMBER -> string(raw).flatMap(this::number);
@@ -90,7 +92,7 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
             if (text.codePoints().anyMatch(Reading::isUnprintable)) {
                 return refuse("unprintable", "");
             }
-            return Optional.of(seal.apply(text));
+            return Optional.of(around.seal().apply(text));
         }
 
         private static boolean isUnprintable(int point) {
@@ -132,7 +134,7 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
         }
 
         private boolean isUnit(String code) {
-            return CODE.matcher(code).matches() && isUnit.test(code);
+            return CODE.matcher(code).matches() && around.isUnit().test(code);
         }
 
         /// What was sent, fit to be said back: no control characters, not too long.
@@ -156,6 +158,28 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
                 codes.add(code);
             }
             return Optional.of(List.copyOf(codes));
+        }
+
+        private Optional<Object> files(Object raw) {
+            var list = raw instanceof List<?> many ? many : List.of(raw);
+            if (list.size() > field.max()) {
+                return refuse("too-many", String.valueOf(field.max()));
+            }
+            if (list.stream().distinct().count() < list.size()) {
+                return refuse("file-twice", "");
+            }
+            var files = new ArrayList<MatterFact.Attached>();
+            for (var one : list) {
+                if (!(one instanceof String id)) {
+                    return refuse("wrong-type", "");
+                }
+                var file = around.file().apply(id);
+                if (file.isEmpty()) {
+                    return refuse("no-such-file", shown(id));
+                }
+                files.add(file.get());
+            }
+            return Optional.of(List.copyOf(files));
         }
 
         private Optional<Object> refuse(String code, String mention) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.seal.Sealed;
 
 /// What was filled into the fields of an action, read and sealed: texts are [Sealed], dates
@@ -45,6 +46,21 @@ public record Inputs(Map<String, Object> values) {
     public List<String> codes(String name) {
         return values.get(name) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /// All files named, in whatever field.
+    public List<MatterFact.Attached> files() {
+        return values.keySet().stream().sorted().flatMap(name -> files(name).stream()).toList();
+    }
+
+    /// The files named, in their order; none when the field was left empty.
+    public List<MatterFact.Attached> files(String name) {
+        return values.get(name) instanceof List<?> list
+                ? list.stream()
+                        .filter(MatterFact.Attached.class::isInstance)
+                        .map(MatterFact.Attached.class::cast)
+                        .toList()
                 : List.of();
     }
 

@@ -20,6 +20,7 @@ public class Attachments {
     private final FileRows rows;
     private final Keeping keeping;
     private final Contents contents;
+    private final Removing removing;
     private final FileLimits limits;
     private final Path folder;
 
@@ -27,11 +28,13 @@ public class Attachments {
             FileRows rows,
             Keeping keeping,
             Contents contents,
+            Removing removing,
             FileLimits limits,
             @Value("${tongxin.data}") String data) {
         this.rows = rows;
         this.keeping = keeping;
         this.contents = contents;
+        this.removing = removing;
         this.limits = limits;
         this.folder = Path.of(data, "incoming");
     }
@@ -85,6 +88,14 @@ public class Attachments {
     /// Its bytes, read piece by piece and checked against its hash before the last is given out.
     public InputStream read(StoredFile file) {
         return contents.read(file);
+    }
+
+    /// Removes what was sent in more than seven days ago and hangs on nothing; the server does so
+    /// by itself.
+    ///
+    /// @return how many files were removed
+    public int removeUnused() {
+        return removing.all();
     }
 
     /// Reserves files for the command that is about to attach them, for two minutes: longer than

@@ -22,6 +22,7 @@ public record Matter(
         List<Task> tasks,
         List<MatterFact.Promised> commitments,
         List<Deadline> deadlines,
+        List<MatterFact.Attached> attachments,
         boolean closed) {
 
     public static final Matter NONE =
@@ -34,12 +35,14 @@ public record Matter(
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     false);
 
     public Matter {
         tasks = List.copyOf(tasks);
         commitments = List.copyOf(commitments);
         deadlines = List.copyOf(deadlines);
+        attachments = List.copyOf(attachments);
     }
 
     public boolean exists() {
@@ -75,6 +78,7 @@ public record Matter(
                         tasks,
                         commitments,
                         deadlines,
+                        attachments,
                         closed);
         return recorded.fact() instanceof MatterFact fact
                 ? counted.then(fact, recorded.at())
@@ -93,6 +97,7 @@ public record Matter(
                             tasks,
                             commitments,
                             deadlines,
+                            attachments,
                             closed);
             case MatterFact.TaskGiven f -> tasks(plus(tasks, Task.of(f)));
             case MatterFact.SignedFor f -> task(f.task(), task -> task.at(Task.Stage.SIGNED_FOR));
@@ -104,6 +109,7 @@ public record Matter(
                     task(f.task(), task -> task.at(Task.Stage.SIGNED_FOR));
             case MatterFact.Rated f -> task(f.task(), task -> task.with(f));
             case MatterFact.Promised f -> promised(f);
+            case MatterFact.Attached f -> attached(f);
             case MatterFact.DeadlineSet f -> deadlines(plus(deadlines, Deadline.of(f, at)));
             case MatterFact.DeadlineRecounted f ->
                     deadline(f.limit(), f.task(), d -> d.recounted(f, at));
@@ -130,19 +136,61 @@ public record Matter(
 
     private Matter tasks(List<Task> changed) {
         return new Matter(
-                id, version, ordinal, raisedAt, raised, changed, commitments, deadlines, closed);
+                id,
+                version,
+                ordinal,
+                raisedAt,
+                raised,
+                changed,
+                commitments,
+                deadlines,
+                attachments,
+                closed);
     }
 
     private Matter deadlines(List<Deadline> changed) {
         return new Matter(
-                id, version, ordinal, raisedAt, raised, tasks, commitments, changed, closed);
+                id,
+                version,
+                ordinal,
+                raisedAt,
+                raised,
+                tasks,
+                commitments,
+                changed,
+                attachments,
+                closed);
     }
 
     private Matter promised(MatterFact.Promised promise) {
         var more = new ArrayList<>(commitments);
         more.removeIf(p -> p.commitment() == promise.commitment());
         more.add(promise);
-        return new Matter(id, version, ordinal, raisedAt, raised, tasks, more, deadlines, closed);
+        return new Matter(
+                id,
+                version,
+                ordinal,
+                raisedAt,
+                raised,
+                tasks,
+                more,
+                deadlines,
+                attachments,
+                closed);
+    }
+
+    private Matter attached(MatterFact.Attached file) {
+        return new Matter(
+                id,
+                version,
+                ordinal,
+                raisedAt,
+                raised,
+                tasks,
+                commitments,
+                deadlines,
+                plus(attachments, file),
+                closed);
     }
 
     /// What is still open is no longer owed.
@@ -151,7 +199,17 @@ public record Matter(
                 deadlines.stream()
                         .map(d -> d.ending() == Deadline.Ending.OPEN ? d.dropped() : d)
                         .toList();
-        return new Matter(id, version, ordinal, raisedAt, raised, tasks, commitments, ended, true);
+        return new Matter(
+                id,
+                version,
+                ordinal,
+                raisedAt,
+                raised,
+                tasks,
+                commitments,
+                ended,
+                attachments,
+                true);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -102,6 +102,15 @@ public sealed interface MatterFact extends Fact {
     /// The instant has passed and it was still owed.
     record DeadlinePassed(String limit, int task) implements MatterFact {}
 
+    /// A file hangs on the matter from now on (附件).
+    ///
+    /// @param file id of the file, as it was given when it was sent in
+    /// @param sha256 of its content, in hexadecimal digits
+    /// @param size bytes
+    /// @param type media type
+    record Attached(String file, String sha256, long size, String type, Sealed name)
+            implements MatterFact {}
+
     /// Concluded (办结).
     record Closed() implements MatterFact {}
 

@@ -4,7 +4,7 @@
 ///
 /// Facts recorded: the shared family in [MatterFact] (raised, task given, signed for, contacted,
 /// point answered, promised, reply signed, reply sent or sent back, rated, deadline set, counted
-/// again, met and passed, closed). Facts followed: none; this is the ground floor.
+/// again, met and passed, attached, closed). Facts followed: none; this is the ground floor.
 ///
 /// Invariants:
 /// 1. A matter is the fold of its facts and of nothing else.

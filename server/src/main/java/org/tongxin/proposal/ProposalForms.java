@@ -9,6 +9,9 @@ final class ProposalForms {
 
     private static final int NOTE_MAX = 2_000;
     private static final int UNITS_MAX = 10;
+    private static final int FILES_MAX = 10;
+
+    static final String ATTACHMENTS = "attachments";
 
     private final Pack pack;
 
@@ -30,6 +33,7 @@ final class ProposalForms {
             var point = Field.longtext("point", pack.bodyMax()).numbered(no);
             fields.add(no == 1 ? point : point.optional());
         }
+        fields.add(Field.files(ATTACHMENTS, FILES_MAX).optional());
         return fields;
     }
 
@@ -57,6 +61,7 @@ final class ProposalForms {
             fields.add(Field.longtext("promise", NOTE_MAX).numbered(point.no()).optional());
             fields.add(Field.date("due").numbered(point.no()).optional());
         }
+        fields.add(Field.files(ATTACHMENTS, FILES_MAX).optional());
         return fields;
     }
 

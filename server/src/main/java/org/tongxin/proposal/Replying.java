@@ -11,6 +11,7 @@ import org.tongxin.chain.Inputs;
 import org.tongxin.chain.OnTask;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.Point;
 import org.tongxin.matter.MatterFact.PointAnswered;
@@ -33,7 +34,14 @@ final class Replying {
             @Nullable Sealed promise,
             @Nullable LocalDate due) {}
 
-    record Reply(int task, List<PointReply> points) implements OnTask {
+    record Reply(int task, List<PointReply> points, List<MatterFact.Attached> attachments)
+            implements OnTask {
+
+        /// Without attachments.
+        Reply(int task, List<PointReply> points) {
+            this(task, points, List.of());
+        }
+
         static Reply read(int task, Inputs in) {
             var points = new ArrayList<PointReply>();
             for (var no = 1; in.has("answer-" + no); no++) {
@@ -45,7 +53,7 @@ final class Replying {
                                 in.textOrNull("promise-" + no),
                                 in.dateIfAny("due-" + no).orElse(null)));
             }
-            return new Reply(task, points);
+            return new Reply(task, points, in.files(ProposalForms.ATTACHMENTS));
         }
     }
 
@@ -91,7 +99,11 @@ final class Replying {
                                 answer.due()));
             }
         }
-        return facts.isEmpty() ? refuse(unanswered(proposal, task)) : accept(facts);
+        if (facts.isEmpty()) {
+            return refuse(unanswered(proposal, task));
+        }
+        facts.addAll(command.attachments());
+        return accept(facts);
     }
 
     /// A promise made again for the same point replaces the draft before it.

@@ -8,6 +8,8 @@ import java.util.List;
 import org.tongxin.chain.Inputs;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
+import org.tongxin.matter.Fact;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.MatterFact.Closed;
 import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.MatterFact.Point;
@@ -21,8 +23,23 @@ final class Submitting {
     static final String PREFIX = "p";
 
     record Submit(
-            Sealed title, Sealed situation, Sealed analysis, List<Sealed> points, String category)
+            Sealed title,
+            Sealed situation,
+            Sealed analysis,
+            List<Sealed> points,
+            String category,
+            List<MatterFact.Attached> attachments)
             implements Command {
+
+        /// Without attachments.
+        Submit(
+                Sealed title,
+                Sealed situation,
+                Sealed analysis,
+                List<Sealed> points,
+                String category) {
+            this(title, situation, analysis, points, category, List.of());
+        }
 
         static Submit read(int task, Inputs in) {
             var points = new ArrayList<Sealed>();
@@ -34,7 +51,8 @@ final class Submitting {
                     in.text("situation"),
                     in.text("analysis"),
                     points,
-                    in.code("category"));
+                    in.code("category"),
+                    in.files(ProposalForms.ATTACHMENTS));
         }
     }
 
@@ -65,10 +83,12 @@ final class Submitting {
                         pack.sessionYear(moment.at()),
                         new Origin("native", "", moment.today(), type),
                         List.of(new Party("proposer", moment.actor().person(), null)));
-        return accept(
-                raised,
-                form(command, pack.season(moment.at()), type),
-                pack.clock(ProposalLimits.EXAMINATION, 0, moment.at()));
+        var facts = new ArrayList<Fact>();
+        facts.add(raised);
+        facts.add(form(command, pack.season(moment.at()), type));
+        facts.addAll(command.attachments());
+        facts.add(pack.clock(ProposalLimits.EXAMINATION, 0, moment.at()));
+        return accept(facts);
     }
 
     static Decision decide(Pack pack, Import command, Moment moment) {

@@ -57,7 +57,10 @@ public class ActForms {
             Chain.Available act, Filling filling, List<FieldError> errors, List<Refusal> refused) {
         var words = filling.words();
         var fields = new ArrayList<FieldView>();
-        act.fields().forEach(field -> fields.add(view(act.name(), field, filling, errors)));
+        act.fields().stream()
+                // Files are sent in beforehand, through the interface.
+                .filter(field -> field.type() != Field.Type.FILE)
+                .forEach(field -> fields.add(view(act.name(), field, filling, errors)));
         return new ActForm(
                 filling.address() + "/" + act.noun(),
                 words.chinese() ? act.zh() : act.en(),

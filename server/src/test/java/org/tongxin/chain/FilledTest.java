@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.seal.Sealing;
 
 /// Reading what somebody filled in: all of it, or a reason beside each field.
@@ -22,7 +24,8 @@ class FilledTest {
                     Field.choice("means", List.of(new Field.Option("phone", "电话", "phone")))
                             .optional(),
                     Field.unit("unit").optional(),
-                    Field.units("units", 2).optional());
+                    Field.units("units", 2).optional(),
+                    Field.files("files", 2).optional());
 
     @ParameterizedTest
     @CsvSource(
@@ -36,6 +39,7 @@ class FilledTest {
                     means, fax, not-an-option
                     unit, nowhere, no-such-unit
                     surprise, x, unknown-field
+                    files, x, no-such-file
                     """)
     void whatCannotBeReadIsSaidBesideItsField(String field, String raw, String code) {
         var filled = read(Map.of(field, raw));
@@ -45,8 +49,24 @@ class FilledTest {
 
     @Test
     void whatIsMissingIsRequired() {
-        assertThat(read(new HashMap<>()).errors()).hasSize(5 - 4);
+        assertThat(read(new HashMap<>()).errors()).hasSize(6 - 5);
         assertThat(filled(Map.of()).errors()).singleElement().hasToString(required().toString());
+    }
+
+    @Test
+    void filesAreNamedOnceAndNotTooMany() {
+        for (var code : Map.of("too-many", "f-1 f-2 f-3", "file-twice", "f-1 f-1").entrySet()) {
+            assertThat(
+                            filled(
+                                            Map.of(
+                                                    "title",
+                                                    "题",
+                                                    "files",
+                                                    List.of(code.getValue().split(" ", -1))))
+                                    .errors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.code()).isEqualTo(code.getKey()));
+        }
     }
 
     @Test
@@ -103,6 +123,21 @@ class FilledTest {
     }
 
     private static Filled filled(Map<String, ?> raw) {
-        return Filled.read(FORM, raw, text -> SEALING.seal("", text), unit -> unit.length() == 1);
+        return Filled.read(
+                FORM,
+                raw,
+                new Filled.Around(
+                        text -> SEALING.seal("", text),
+                        unit -> unit.length() == 1,
+                        FilledTest::file));
+    }
+
+    private static Optional<MatterFact.Attached> file(String id) {
+        return Optional.of(id)
+                .filter(one -> one.startsWith("f-"))
+                .map(
+                        one ->
+                                new MatterFact.Attached(
+                                        one, "00", 1, "text/plain", SEALING.seal("", "a.txt")));
     }
 }

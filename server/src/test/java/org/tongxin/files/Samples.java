@@ -50,7 +50,9 @@ public final class Samples {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var name : names) {
-                zip.putNextEntry(new ZipEntry(name));
+                var entry = new ZipEntry(name);
+                entry.setTime(0);
+                zip.putNextEntry(entry);
                 zip.write("<x/>".getBytes(UTF_8));
             }
         } catch (IOException broken) {

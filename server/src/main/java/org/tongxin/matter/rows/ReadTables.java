@@ -86,6 +86,7 @@ public final class ReadTables {
                                     "matter_deadline",
                                     List.of("matter", "seq"),
                                     List.of("limit_", "task", "due_at", "ending", "provisional")),
+                            new Table("matter_file", List.of("matter", "file"), List.of("sha256")),
                             new Table(
                                     "matter_waiting",
                                     List.of("matter", "scope", "action", "task"),

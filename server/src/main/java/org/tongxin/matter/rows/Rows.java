@@ -46,6 +46,9 @@ public final class Rows {
                             deadline.ending().name(),
                             deadline.provisional()));
         }
+        for (var file : matter.attachments()) {
+            rows.put(key("matter_file", matter.id(), file.file()), row(file.sha256()));
+        }
         for (var waiting : state.waiting()) {
             rows.put(
                     key(

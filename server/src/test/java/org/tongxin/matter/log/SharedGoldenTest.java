@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongxin.matter.Fact;
+import org.tongxin.matter.MatterFact.Attached;
 import org.tongxin.matter.MatterFact.Closed;
 import org.tongxin.matter.MatterFact.Contacted;
 import org.tongxin.matter.MatterFact.DeadlineMet;
@@ -62,6 +63,12 @@ class SharedGoldenTest {
                 new ReplySent(1),
                 new ReplySentBack(1, sealed('h')),
                 new Rated(1, "satisfied", "basically", sealed('i')),
+                new Attached(
+                        "f-00112233445566778899aabbccddeeff",
+                        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                        20_971_520,
+                        "application/pdf",
+                        sealed('j')),
                 new DeadlineSet("reply", 1, DUE, true, "提案工作条例（办理期限）"),
                 new DeadlineRecounted("reply", 1, DUE, false, "提案工作条例（办理期限）"),
                 new DeadlineMet("reply", 1),
