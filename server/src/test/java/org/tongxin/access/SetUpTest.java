@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tongxin.launch.Notice;
 
 /// The first start: invariant 4 of people, from the code on the screen to a house with three
-/// administrators.
+/// administrators. Invariant 1 of demo: without the demo there is no account.
 class SetUpTest {
 
     private static final Pattern CODE =

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /// Content that cannot be read gets the documented problem, and leaves nothing behind. Invariant 5
-/// of the module.
+/// of api. Invariant 2 of acts.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
-/// The contract word by word. Invariants 1, 2, 3 and 4 of the module.
+/// The contract word by word. Invariants 1, 2, 3 and 4 of api. Invariant 1 of acts.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractTest {
 

@@ -24,8 +24,8 @@ import org.tongxin.matter.rows.Replaying;
 import org.tongxin.matter.verify.Verifying;
 import org.tongxin.workdays.Calendars;
 
-/// The clock at the door of a proposal office. Invariants 1 to 4 of the clock, and 4 of proposals:
-/// silence is *no opinion*.
+/// The clock at the door of a proposal office. Invariants 1 to 4 of deadline. Invariant 4 of
+/// proposal: silence is *no opinion*.
 class ClockTest {
 
     private static final Instant SPRING = Instant.parse("2026-03-12T01:00:00Z");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.tongxin.access.House;
 
 /// One proposal travels from hand to hand through its pages, without JavaScript. Invariants 1, 3
-/// and 4 of proposal, 1, 2 and 3 of views.
+/// and 4 of proposal. Invariants 1, 2 and 3 of views.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProposalStoryPagesTest {
 
