@@ -8,6 +8,8 @@
 /// Invariants:
 /// 1. What may not be seen is not there.
 /// 2. A field that cannot be read never reaches the door.
+/// 3. A reply in the making and a rating before its round is closed are told to nobody they are not
+///    for, by no page and no interface.
 ///
 /// It decides nothing: who may and when stands in the chain.
 @NullMarked

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
+import org.tongxin.acts.Discretion;
+import org.tongxin.matter.Actor;
 import org.tongxin.matter.Matter;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.MatterFact;
@@ -67,9 +70,11 @@ class MatterJson {
         return json;
     }
 
-    Map<String, @Nullable Object> one(Acts.Seen seen, Words words) {
+    /// @param reader gets what he may be told, see [Discretion]
+    Map<String, @Nullable Object> one(Acts.Seen seen, Actor reader, Words words) {
         var matter = seen.state().matter();
         var open = texts.open(sealedOf(seen.state()));
+        Predicate<Task> told = task -> Discretion.tellsReply(seen, task, reader);
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("id", matter.id());
         json.put("receiptNumber", receiptNumber(matter.id()));
@@ -83,11 +88,14 @@ class MatterJson {
         json.put("attributes", seen.state().attributes());
         json.put("sections", sections(seen.state(), open));
         json.put("points", points(matter, open));
-        json.put("tasks", matter.tasks().stream().map(task -> task(task, open)).toList());
+        json.put("tasks", matter.tasks().stream().map(task -> task(task, open, told)).toList());
         json.put(
                 "commitments",
-                matter.commitments().stream().map(one -> commitment(one, open)).toList());
-        json.put("ratings", ratings(matter, open));
+                matter.commitments().stream()
+                        .filter(one -> matter.task(one.task()).filter(told).isPresent())
+                        .map(one -> commitment(one, open))
+                        .toList());
+        json.put("ratings", ratings(matter, open, Discretion.tellsRatings(seen, reader)));
         json.put("deadlines", matter.deadlines().stream().map(MatterJson::deadline).toList());
         json.put(
                 "attachments",
@@ -98,21 +106,32 @@ class MatterJson {
         return json;
     }
 
-    List<Histories.Entry> entries(String id, long after, int limit) {
-        return histories.entries(id, after, limit + 1);
-    }
+    /// A stretch of a matter's history.
+    ///
+    /// @param after version after which it begins
+    record Stretch(long after, int limit) {}
 
-    /// @param entries one more than is shown when there are more
+    /// The entries this reader may be told, see [Discretion].
     Map<String, Object> journal(
-            List<Histories.Entry> entries, int limit, Words words, LongFunction<String> next) {
+            Acts.Seen seen, Stretch stretch, Reader reader, LongFunction<String> next) {
         var json = new LinkedHashMap<String, Object>();
+        var limit = stretch.limit();
+        var entries = histories.entries(seen.state().matter().id(), stretch.after(), limit + 1);
         var shown = entries.stream().limit(limit).toList();
-        json.put("items", shown.stream().map(entry -> entry(entry, words)).toList());
+        json.put(
+                "items",
+                shown.stream()
+                        .filter(one -> Discretion.tells(seen, one.recorded(), reader.actor()))
+                        .map(entry -> entry(entry, reader.words()))
+                        .toList());
         if (entries.size() > limit) {
             json.put("next", next.apply(shown.getLast().recorded().version()));
         }
         return json;
     }
+
+    /// Who reads, and in which language.
+    record Reader(Actor actor, Words words) {}
 
     private Map<String, Object> entry(Histories.Entry entry, Words words) {
         var json = new LinkedHashMap<String, Object>();
@@ -160,14 +179,16 @@ class MatterJson {
         return points;
     }
 
-    private static Map<String, ?> task(Task task, Map<Sealed, String> open) {
+    /// @param told whose answers the reader is told
+    private static Map<String, ?> task(Task task, Map<Sealed, String> open, Predicate<Task> told) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("no", task.no());
         json.put("unit", task.unit());
         json.put("role", ChainJson.code(task.role()));
         json.put("stage", ChainJson.code(task.stage()));
         json.put("contacts", task.contacts().stream().map(one -> contact(one, open)).toList());
-        json.put("answers", task.answers().stream().map(one -> answer(one, open)).toList());
+        var answers = told.test(task) ? task.answers() : List.<MatterFact.PointAnswered>of();
+        json.put("answers", answers.stream().map(one -> answer(one, open)).toList());
         return json;
     }
 
@@ -198,11 +219,12 @@ class MatterJson {
         return json;
     }
 
-    private static List<Map<String, ?>> ratings(Matter matter, Map<Sealed, String> open) {
+    private static List<Map<String, ?>> ratings(
+            Matter matter, Map<Sealed, String> open, boolean told) {
         var ratings = new ArrayList<Map<String, ?>>();
         for (var task : matter.tasks()) {
             var rating = task.rating();
-            if (rating != null && matter.closed()) {
+            if (rating != null && told) {
                 var note = rating.note();
                 var json = new LinkedHashMap<String, @Nullable Object>();
                 json.put("task", task.no());

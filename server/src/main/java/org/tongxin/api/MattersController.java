@@ -121,7 +121,9 @@ class MattersController {
             HttpServletRequest request) {
         return acts.see(id, caller.actor())
                 .<ResponseEntity<?>>map(
-                        seen -> ResponseEntity.ok(json.one(seen, answers.words(request))))
+                        seen ->
+                                ResponseEntity.ok(
+                                        json.one(seen, caller.actor(), answers.words(request))))
                 .orElseGet(() -> answers.notThere(request));
     }
 
@@ -139,12 +141,13 @@ class MattersController {
         }
         return acts.see(id, caller.actor())
                 .<ResponseEntity<?>>map(
-                        _ ->
+                        seen ->
                                 ResponseEntity.ok(
                                         json.journal(
-                                                json.entries(id, after, limit),
-                                                limit,
-                                                answers.words(request),
+                                                seen,
+                                                new MatterJson.Stretch(after, limit),
+                                                new MatterJson.Reader(
+                                                        caller.actor(), answers.words(request)),
                                                 at -> query.next(path, String.valueOf(at)))))
                 .orElseGet(() -> answers.notThere(request));
     }

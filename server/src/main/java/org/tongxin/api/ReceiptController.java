@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongxin.acts.Acts;
+import org.tongxin.acts.Discretion;
 import org.tongxin.log.Receipts;
+import org.tongxin.matter.log.Histories;
 import org.tongxin.people.Caller;
 
 /// Receipts of the facts of a matter, for whoever may see its journal.
@@ -28,11 +30,13 @@ class ReceiptController {
     private final Acts acts;
     private final Answers answers;
     private final Receipts receipts;
+    private final Histories histories;
 
-    ReceiptController(Acts acts, Answers answers, Receipts receipts) {
+    ReceiptController(Acts acts, Answers answers, Receipts receipts, Histories histories) {
         this.acts = acts;
         this.answers = answers;
         this.receipts = receipts;
+        this.histories = histories;
     }
 
     @GetMapping("/api/v1/matters/{id}/receipt")
@@ -41,7 +45,8 @@ class ReceiptController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Long index,
             HttpServletRequest request) {
-        if (acts.see(id, caller.actor()).isEmpty()) {
+        var seen = acts.see(id, caller.actor());
+        if (seen.isEmpty() || (index != null && !isTold(seen.get(), index, caller))) {
             return answers.notThere(request);
         }
         return switch (receipts.of(id, Optional.ofNullable(index))) {
@@ -55,6 +60,14 @@ class ReceiptController {
                         .body(problem.getBody());
             }
         };
+    }
+
+    /// A fact that is not told to this reader has no receipt for him either.
+    private boolean isTold(Acts.Seen seen, long index, Caller caller) {
+        return histories
+                .entry(seen.state().matter().id(), index)
+                .filter(one -> Discretion.tells(seen, one.recorded(), caller.actor()))
+                .isPresent();
     }
 
     private static ResponseEntity<byte[]> file(String id, String text) {

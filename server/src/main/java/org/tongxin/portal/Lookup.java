@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
+import org.tongxin.acts.Discretion;
 import org.tongxin.chain.ChainedKind;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
@@ -21,7 +22,6 @@ import org.tongxin.portal.ReceiptPage.Found;
 import org.tongxin.portal.ReceiptPage.Step;
 import org.tongxin.shell.Words;
 import org.tongxin.story.Sentences;
-import org.tongxin.views.Discretion;
 import org.tongxin.views.Holders;
 import org.tongxin.views.Rings;
 
@@ -82,11 +82,7 @@ class Lookup {
     }
 
     private Optional<Recorded> told(String id, Reader reader, long index) {
-        return histories.entries(id, 0, FACTS_MAX).stream()
-                .map(Histories.Entry::recorded)
-                .filter(one -> one.index() == index)
-                .filter(reader::mayRead)
-                .findFirst();
+        return histories.entry(id, index).map(Histories.Entry::recorded).filter(reader::mayRead);
     }
 
     private Found found(ChainedKind<?> kind, State state, Words words) {

@@ -46,26 +46,50 @@ record Story(ApiHouse house) {
     }
 
     String dispatched() {
+        return dispatched("zhoukou-housing");
+    }
+
+    private String dispatched(String... units) {
         var id = submitted();
         done(office().act(id, "docket", null, Map.of()));
-        done(channel().act(id, "dispatch", null, Map.of("units", List.of("zhoukou-housing"))));
+        done(channel().act(id, "dispatch", null, Map.of("units", List.of(units))));
+        return id;
+    }
+
+    /// Housing and transport have each answered for their part.
+    String answeredByTwo() {
+        var id = dispatched("zhoukou-housing", "zhoukou-transport");
+        drafts(clerk(), id, 1);
+        drafts(house.as("u13"), id, 2);
+        sends(head(), id, 1);
+        sends(house.as("h13"), id, 2);
+        return id;
+    }
+
+    /// A reply is drafted and nobody has signed it.
+    String drafted() {
+        var id = dispatched();
+        drafts(clerk(), id, 1);
         return id;
     }
 
     String answered() {
-        var id = dispatched();
-        done(clerk().act(id, "sign-for", 1, Map.of()));
-        var today = java.time.LocalDate.now(org.tongxin.matter.Moment.ZONE);
-        done(
-                clerk().act(
-                                id,
-                                "contact",
-                                1,
-                                Map.of("means", "visit", "on", today.toString(), "note", "当面沟通")));
-        done(clerk().act(id, "reply", 1, replies(today.plusDays(100).toString())));
-        done(head().act(id, "sign-off", 1, Map.of()));
-        done(office().act(id, "send", 1, Map.of()));
+        var id = drafted();
+        sends(head(), id, 1);
         return id;
+    }
+
+    private static void drafts(Program clerk, String id, int task) {
+        done(clerk.act(id, "sign-for", task, Map.of()));
+        var today = java.time.LocalDate.now(org.tongxin.matter.Moment.ZONE);
+        var visit = Map.of("means", "visit", "on", today.toString(), "note", "当面沟通");
+        done(clerk.act(id, "contact", task, visit));
+        done(clerk.act(id, "reply", task, replies(today.plusDays(100).toString())));
+    }
+
+    private void sends(Program head, String id, int task) {
+        done(head.act(id, "sign-off", task, Map.of()));
+        done(office().act(id, "send", task, Map.of()));
     }
 
     private static Map<String, String> replies(String due) {

@@ -82,6 +82,29 @@ public class Histories {
         }
     }
 
+    /// The fact of a matter that stands at an index of the journal; empty when there is none.
+    public Optional<Entry> entry(String id, long index) {
+        var connection = DataSourceUtils.getConnection(database);
+        try (var query =
+                connection.prepareStatement(
+                        "select leaf, leaf_hash from journal_entry where idx = ? and matter = ?")) {
+            query.setLong(1, index);
+            query.setString(2, id);
+            try (var row = query.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                var leaf = row.getBytes("leaf");
+                var read = leaves.read(index, leaf);
+                return Optional.of(new Entry(read.recorded(), leaf, row.getBytes("leaf_hash")));
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException("the history of " + id + " cannot be read", broken);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
     /// A fact with its bytes in the journal.
     public record Entry(Recorded recorded, byte[] leaf, byte[] hash) {}
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.acts.Acts;
+import org.tongxin.acts.Discretion;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.shell.Words;
-import org.tongxin.views.Discretion;
 
 /// A proposal as one person reads it: what he may see of it, texts opened, in his language.
 record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> texts) {

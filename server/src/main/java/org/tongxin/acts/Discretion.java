@@ -1,6 +1,5 @@
-package org.tongxin.views;
+package org.tongxin.acts;
 
-import org.tongxin.acts.Acts;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Recorded;
@@ -21,6 +20,13 @@ public final class Discretion {
 
     public static boolean tellsRatings(Acts.Seen seen) {
         return seen.state().matter().closed();
+    }
+
+    /// The same, or the reader is who raised it and so who rated.
+    public static boolean tellsRatings(Acts.Seen seen, Actor reader) {
+        return tellsRatings(seen)
+                || seen.state().matter().parties().stream()
+                        .anyMatch(party -> party.person().equals(reader.person()));
     }
 
     /// Whether a fact of a matter seen may be told, and its proof be given, to this reader.
