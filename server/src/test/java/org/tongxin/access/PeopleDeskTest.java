@@ -74,6 +74,9 @@ class PeopleDeskTest {
 
     @Test
     void theSystemAdministratorGivesNoPostWhileThereIsASecurityAdministrator() {
+        var at = "form[action$=/posts]";
+        assertThat(systemAdmin.page("/people/p-m02").select(at)).isEmpty();
+        assertThat(securityAdmin.page("/people/p-m02").select(at)).hasSize(1);
         var post = Map.of("unit", "zhoukou-cppcc", "role", "security-admin", "title", "管理员");
         var answer = systemAdmin.post("/people/p-m02/posts", post);
         assertThat(answer.statusCode()).isEqualTo(422);

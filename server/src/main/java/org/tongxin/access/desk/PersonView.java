@@ -1,10 +1,8 @@
 package org.tongxin.access.desk;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Moment;
@@ -30,8 +28,10 @@ class PersonView {
 
     private final Directory directory;
     private final People people;
+    private final Appointing appointing;
 
-    PersonView(Directory directory, People people) {
+    PersonView(Directory directory, People people, Appointing appointing) {
+        this.appointing = appointing;
         this.directory = directory;
         this.people = people;
     }
@@ -94,11 +94,11 @@ class PersonView {
     }
 
     private List<FieldView> give(Asked asked, Words words, Appointing.Post typed) {
-        var roles =
-                asked.is(Role.SECURITY_ADMIN)
-                        ? Arrays.stream(Role.values())
-                        : Stream.of(Role.SECURITY_ADMIN, Role.AUDIT_ADMIN);
         var day = LocalDate.now(Moment.ZONE);
+        var roles = appointing.gives(asked.actor(), day);
+        if (roles.isEmpty()) {
+            return List.of();
+        }
         var units =
                 people.units(day).stream()
                         .map(
@@ -112,7 +112,8 @@ class PersonView {
                 choice(
                         "role",
                         words,
-                        roles.map(
+                        roles.stream()
+                                .map(
                                         one ->
                                                 new Option(
                                                         one.code(),

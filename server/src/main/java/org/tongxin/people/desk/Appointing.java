@@ -1,6 +1,8 @@
 package org.tongxin.people.desk;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +71,11 @@ public class Appointing {
         return role.administers() && administers(post.person(), day)
                 ? Optional.of(Refused.EXCLUDED)
                 : Optional.empty();
+    }
+
+    /// The roles whose posts an administrator may give that day.
+    public List<Role> gives(Actor admin, LocalDate day) {
+        return Arrays.stream(Role.values()).filter(role -> mayGive(admin, role, day)).toList();
     }
 
     private boolean mayGive(Actor admin, Role role, LocalDate day) {
