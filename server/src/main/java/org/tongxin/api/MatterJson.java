@@ -1,7 +1,6 @@
 package org.tongxin.api;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.State;
 import org.tongxin.matter.Task;
-import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.rows.MatterLists;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.matter.seal.Texts;
@@ -30,13 +28,9 @@ import org.tongxin.story.Sentences;
 class MatterJson {
 
     private final Texts texts;
-    private final Histories histories;
-    private final Sentences sentences;
 
-    MatterJson(Texts texts, Histories histories, Sentences sentences) {
+    MatterJson(Texts texts) {
         this.texts = texts;
-        this.histories = histories;
-        this.sentences = sentences;
     }
 
     static String receiptNumber(String id) {
@@ -103,44 +97,6 @@ class MatterJson {
         json.put(
                 "availableActions",
                 seen.actions().stream().map(one -> ChainJson.available(one, words)).toList());
-        return json;
-    }
-
-    /// A stretch of a matter's history.
-    ///
-    /// @param after version after which it begins
-    record Stretch(long after, int limit) {}
-
-    /// The entries this reader may be told, see [Discretion].
-    Map<String, Object> journal(
-            Acts.Seen seen, Stretch stretch, Reader reader, LongFunction<String> next) {
-        var json = new LinkedHashMap<String, Object>();
-        var limit = stretch.limit();
-        var entries = histories.entries(seen.state().matter().id(), stretch.after(), limit + 1);
-        var shown = entries.stream().limit(limit).toList();
-        json.put(
-                "items",
-                shown.stream()
-                        .filter(one -> Discretion.tells(seen, one.recorded(), reader.actor()))
-                        .map(entry -> entry(entry, reader.words()))
-                        .toList());
-        if (entries.size() > limit) {
-            json.put("next", next.apply(shown.getLast().recorded().version()));
-        }
-        return json;
-    }
-
-    /// Who reads, and in which language.
-    record Reader(Actor actor, Words words) {}
-
-    private Map<String, Object> entry(Histories.Entry entry, Words words) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("index", entry.recorded().index());
-        json.put("at", entry.recorded().at());
-        json.put("actor", entry.recorded().actor());
-        json.put("fact", sentences.name(entry.recorded().fact()));
-        json.put("sentence", sentences.say(entry.recorded(), words));
-        json.put("leaf", Base64.getEncoder().encodeToString(entry.leaf()));
         return json;
     }
 

@@ -30,12 +30,15 @@ class MattersController {
     private final People people;
     private final Answers answers;
     private final MatterJson json;
+    private final JournalJson journal;
 
-    MattersController(Acts acts, People people, Answers answers, MatterJson json) {
+    MattersController(
+            Acts acts, People people, Answers answers, MatterJson json, JournalJson journal) {
         this.acts = acts;
         this.people = people;
         this.answers = answers;
         this.json = json;
+        this.journal = journal;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -143,10 +146,10 @@ class MattersController {
                 .<ResponseEntity<?>>map(
                         seen ->
                                 ResponseEntity.ok(
-                                        json.journal(
+                                        journal.journal(
                                                 seen,
-                                                new MatterJson.Stretch(after, limit),
-                                                new MatterJson.Reader(
+                                                new JournalJson.Stretch(after, limit),
+                                                new JournalJson.Reader(
                                                         caller.actor(), answers.words(request)),
                                                 at -> query.next(path, String.valueOf(at)))))
                 .orElseGet(() -> answers.notThere(request));

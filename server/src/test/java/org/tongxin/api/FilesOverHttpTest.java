@@ -14,9 +14,9 @@ import org.tongxin.files.Samples;
 
 /// Files go in and come out over HTTP.
 ///
-/// Invariant 1 of files: what comes out is what went in. Invariant 2: the bytes decide. Invariant
-/// 3: the same content is stored once, the same key gives the same file. Invariant 5: neither a
-/// file nor a day exceeds its bound. Invariant 7: no plain name lies in a table.
+/// Invariants 1, 2, 3, 5 and 7 of files: what comes out is what went in, the bytes decide, the same
+/// content is stored once, neither a file nor a day exceeds its bound, no plain name lies in a
+/// table.
 class FilesOverHttpTest {
 
     private static final int FILE_MAX = 20 << 20;

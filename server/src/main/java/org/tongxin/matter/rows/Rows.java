@@ -35,17 +35,7 @@ public final class Rows {
                     key("matter_task", matter.id(), (long) task.no()),
                     row(task.unit(), task.role().name(), task.stage().name()));
         }
-        var seq = 0L;
-        for (var deadline : matter.deadlines()) {
-            rows.put(
-                    key("matter_deadline", matter.id(), ++seq),
-                    row(
-                            deadline.limit(),
-                            (long) deadline.task(),
-                            deadline.dueAt(),
-                            deadline.ending().name(),
-                            deadline.provisional()));
-        }
+        deadlines(matter, rows);
         for (var file : matter.attachments()) {
             rows.put(key("matter_file", matter.id(), file.file()), row(file.sha256()));
         }
@@ -60,6 +50,20 @@ public final class Rows {
                     row(waiting.due()));
         }
         return rows;
+    }
+
+    private static void deadlines(Matter matter, Map<Key, List<@Nullable Object>> rows) {
+        var seq = 0L;
+        for (var deadline : matter.deadlines()) {
+            rows.put(
+                    key("matter_deadline", matter.id(), ++seq),
+                    row(
+                            deadline.limit(),
+                            (long) deadline.task(),
+                            deadline.dueAt(),
+                            deadline.ending().name(),
+                            deadline.provisional()));
+        }
     }
 
     private static List<@Nullable Object> matterRow(String kind, State state) {

@@ -1,0 +1,64 @@
+package org.tongxin.api;
+
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongFunction;
+import org.springframework.stereotype.Component;
+import org.tongxin.acts.Acts;
+import org.tongxin.acts.Discretion;
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.log.Histories;
+import org.tongxin.shell.Words;
+import org.tongxin.story.Sentences;
+
+/// The journal of a matter in the shape the contract promises.
+@Component
+class JournalJson {
+
+    private final Histories histories;
+    private final Sentences sentences;
+
+    JournalJson(Histories histories, Sentences sentences) {
+        this.histories = histories;
+        this.sentences = sentences;
+    }
+
+    /// A stretch of a matter's history.
+    ///
+    /// @param after version after which it begins
+    record Stretch(long after, int limit) {}
+
+    /// The entries this reader may be told, see [Discretion].
+    Map<String, Object> journal(
+            Acts.Seen seen, Stretch stretch, Reader reader, LongFunction<String> next) {
+        var json = new LinkedHashMap<String, Object>();
+        var limit = stretch.limit();
+        var entries = histories.entries(seen.state().matter().id(), stretch.after(), limit + 1);
+        var shown = entries.stream().limit(limit).toList();
+        json.put(
+                "items",
+                shown.stream()
+                        .filter(one -> Discretion.tells(seen, one.recorded(), reader.actor()))
+                        .map(entry -> entry(entry, reader.words()))
+                        .toList());
+        if (entries.size() > limit) {
+            json.put("next", next.apply(shown.getLast().recorded().version()));
+        }
+        return json;
+    }
+
+    /// Who reads, and in which language.
+    record Reader(Actor actor, Words words) {}
+
+    private Map<String, Object> entry(Histories.Entry entry, Words words) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("index", entry.recorded().index());
+        json.put("at", entry.recorded().at());
+        json.put("actor", entry.recorded().actor());
+        json.put("fact", sentences.name(entry.recorded().fact()));
+        json.put("sentence", sentences.say(entry.recorded(), words));
+        json.put("leaf", Base64.getEncoder().encodeToString(entry.leaf()));
+        return json;
+    }
+}
