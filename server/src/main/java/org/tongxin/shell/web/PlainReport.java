@@ -49,8 +49,7 @@ final class PlainReport extends ErrorReportValve {
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var uri = request.getRequestURI();
-        var program = uri != null && uri.startsWith("/api/");
+        var program = programAsks(request.getRequestURI());
         try {
             response.setContentType(program ? "application/problem+json" : "text/html");
             response.setCharacterEncoding(UTF_8);
@@ -62,6 +61,11 @@ final class PlainReport extends ErrorReportValve {
         } catch (IOException | IllegalStateException gone) {
             LOG.debug("nobody is left to tell of a {}", status, gone);
         }
+    }
+
+    /// A line that could not be taken apart has no address; no browser sends such a line.
+    private static boolean programAsks(@Nullable String uri) {
+        return uri == null || uri.startsWith("/api/");
     }
 
     private static String json(int status) {
