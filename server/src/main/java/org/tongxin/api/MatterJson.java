@@ -108,6 +108,10 @@ class MatterJson {
         for (var task : matter.tasks()) {
             task.contacts().forEach(contact -> sealed.add(contact.note()));
             task.answers().forEach(answer -> sealed.add(answer.text()));
+            var back = task.sentBack();
+            if (back != null) {
+                sealed.add(back.reason());
+            }
             var note = task.rating() == null ? null : task.rating().note();
             if (note != null) {
                 sealed.add(note);
@@ -145,6 +149,8 @@ class MatterJson {
         json.put("contacts", task.contacts().stream().map(one -> contact(one, open)).toList());
         var answers = told.test(task) ? task.answers() : List.<MatterFact.PointAnswered>of();
         json.put("answers", answers.stream().map(one -> answer(one, open)).toList());
+        var back = task.sentBack();
+        json.put("sentBack", back != null && told.test(task) ? open.get(back.reason()) : null);
         return json;
     }
 

@@ -105,8 +105,7 @@ public record Matter(
             case MatterFact.PointAnswered f -> task(f.task(), task -> task.with(f));
             case MatterFact.ReplySigned f -> task(f.task(), task -> task.at(Task.Stage.SIGNED));
             case MatterFact.ReplySent f -> task(f.task(), task -> task.at(Task.Stage.SENT));
-            case MatterFact.ReplySentBack f ->
-                    task(f.task(), task -> task.at(Task.Stage.SIGNED_FOR));
+            case MatterFact.ReplySentBack f -> task(f.task(), task -> task.with(f));
             case MatterFact.Rated f -> task(f.task(), task -> task.with(f));
             case MatterFact.Promised f -> promised(f);
             case MatterFact.Attached f -> attached(f);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// One unit's share of a matter (承办任务), as its facts leave it.
 ///
 /// @param rating absent until whoever raised it has rated, or let the time go by
+/// @param sentBack why the office gave the reply back; absent once it is sent
 public record Task(
         int no,
         String unit,
@@ -14,7 +15,8 @@ public record Task(
         Stage stage,
         List<MatterFact.Contacted> contacts,
         List<MatterFact.PointAnswered> answers,
-        MatterFact.@Nullable Rated rating) {
+        MatterFact.@Nullable Rated rating,
+        MatterFact.@Nullable ReplySentBack sentBack) {
 
     public enum Role {
         /// 主办: answers whoever raised it.
@@ -40,7 +42,14 @@ public record Task(
 
     static Task of(MatterFact.TaskGiven given) {
         return new Task(
-                given.task(), given.unit(), given.role(), Stage.GIVEN, List.of(), List.of(), null);
+                given.task(),
+                given.unit(),
+                given.role(),
+                Stage.GIVEN,
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     public boolean answersTheProposer() {
@@ -48,11 +57,12 @@ public record Task(
     }
 
     Task at(Stage next) {
-        return new Task(no, unit, role, next, contacts, answers, rating);
+        var back = next == Stage.SENT ? null : sentBack;
+        return new Task(no, unit, role, next, contacts, answers, rating, back);
     }
 
     Task with(MatterFact.Contacted contact) {
-        return new Task(no, unit, role, stage, plus(contacts, contact), answers, rating);
+        return new Task(no, unit, role, stage, plus(contacts, contact), answers, rating, sentBack);
     }
 
     Task with(MatterFact.PointAnswered answer) {
@@ -60,11 +70,16 @@ public record Task(
         kept.removeIf(earlier -> earlier.point() == answer.point());
         kept.add(answer);
         kept.sort((a, b) -> Integer.compare(a.point(), b.point()));
-        return new Task(no, unit, role, Stage.DRAFTED, contacts, kept, rating);
+        return new Task(no, unit, role, Stage.DRAFTED, contacts, kept, rating, sentBack);
     }
 
     Task with(MatterFact.Rated rated) {
-        return new Task(no, unit, role, stage, contacts, answers, rated);
+        return new Task(no, unit, role, stage, contacts, answers, rated, sentBack);
+    }
+
+    /// The unit has its reply again, and why.
+    Task with(MatterFact.ReplySentBack back) {
+        return new Task(no, unit, role, Stage.SIGNED_FOR, contacts, answers, rating, back);
     }
 
     private static <T> List<T> plus(List<T> list, T one) {

@@ -54,6 +54,14 @@ class DiscretionTest {
         assertThat(facts(story.clerk(), id)).contains("matter.Rated.v1");
     }
 
+    @Test
+    void theUnitIsToldWhyItsReplyCameBackAndTheProposerIsNot() {
+        var id = story.sentBack("第二条没有写明年份");
+        var why = "/tasks/0/sentBack";
+        assertThat(matter(story.clerk(), id).at(why).asString()).isEqualTo("第二条没有写明年份");
+        assertThat(matter(story.member(), id).at(why).isNull()).isTrue();
+    }
+
     private static JsonNode matter(Program reader, String id) {
         return reader.get("/api/v1/matters/" + id).json();
     }

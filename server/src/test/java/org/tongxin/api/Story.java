@@ -79,6 +79,14 @@ record Story(ApiHouse house) {
         return id;
     }
 
+    /// The office has checked the reply and given it back.
+    String sentBack(String reason) {
+        var id = drafted();
+        done(head().act(id, "sign-off", 1, Map.of()));
+        done(office().act(id, "send-back", 1, Map.of("reason", reason)));
+        return id;
+    }
+
     private static void drafts(Program clerk, String id, int task) {
         done(clerk.act(id, "sign-for", task, Map.of()));
         var today = java.time.LocalDate.now(org.tongxin.matter.Moment.ZONE);

@@ -133,6 +133,8 @@ class HandlingTest {
     void aReplySentBackIsWrittenSignedAndCheckedAgain() {
         var signed = HANDLED_BY_ONE.and(signedFor(1), contacted(1), replied(1), signedOff(1));
         signed.when(sentBack(1)).then(ReplySentBack.class).stands("handling");
+        assertThat(signed.and(sentBack(1)).now().matter().tasks().getFirst().sentBack())
+                .isNotNull();
         signed.and(sentBack(1)).when(sent(1)).thenRefused("not-at-this-stage");
         signed.and(sentBack(1), replied(1), signedOff(1)).when(sent(1)).stands("feedback");
     }

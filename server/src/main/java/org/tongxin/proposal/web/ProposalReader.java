@@ -168,6 +168,10 @@ class ProposalReader {
                             word("means", contact.means(), words),
                             reading.text(contact.note())));
         }
+        var back = task.sentBack();
+        if (back != null && reading.seesReply(task)) {
+            notes.add(words.say("proposal.sent-back", reading.text(back.reason())));
+        }
         var rating = task.rating();
         if (rating != null && reading.seesRatings()) {
             notes.add(

@@ -65,6 +65,9 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
         for (var task : proposal.matter().tasks()) {
             task.answers().forEach(answer -> sealed.add(answer.text()));
             task.contacts().forEach(contact -> sealed.add(contact.note()));
+            if (task.sentBack() != null) {
+                sealed.add(task.sentBack().reason());
+            }
             if (task.rating() != null) {
                 sealed.add(task.rating().note());
             }
