@@ -27,6 +27,7 @@ import org.tongxin.shell.Problems;
 public class SignInNeeded implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Set<String> ASKING = Set.of("GET", "HEAD");
+    private static final int WRITTEN_MIN = 20;
     private static final int VALUES_MAX = 500;
 
     private final Frames frames;
@@ -109,6 +110,11 @@ public class SignInNeeded implements AuthenticationEntryPoint, AccessDeniedHandl
     }
 
     private static UnsentPage.Value value(String name, String text) {
-        return new UnsentPage.Value(name, text, text.length() >= 20);
+        return new UnsentPage.Value(name, text, isWritten(text));
+    }
+
+    /// Somebody's own words rather than a code the form carried: those are shown to be copied.
+    private static boolean isWritten(String text) {
+        return text.length() >= WRITTEN_MIN || text.chars().anyMatch(c -> c > '~' || c == ' ');
     }
 }
