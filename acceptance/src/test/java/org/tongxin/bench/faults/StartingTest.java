@@ -127,10 +127,13 @@ class StartingTest {
             var matter = Place.raise(client, cast, "race");
             var by = cast.all("proposal-office").getFirst();
             var path = "/api/v1/matters/" + matter + "/actions";
+            var seen = client.get(by, "/api/v1/matters/" + matter).body().path("version").asLong();
             List<Callable<Reply>> racers = new ArrayList<>();
             for (var i = 0; i < 32; i++) {
                 var key = "race-" + i;
-                racers.add(() -> client.post(by, path, key, Step.DOCKET.body("", "")));
+                var docket = Step.DOCKET.body("", "");
+                docket.put("version", seen);
+                racers.add(() -> client.post(by, path, key, docket));
             }
             var replies = Place.together(racers);
             assertThat(replies).filteredOn(Reply::done).hasSize(1);
