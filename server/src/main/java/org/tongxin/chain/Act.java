@@ -22,6 +22,8 @@ public final class Act<S extends State> {
     private String noun;
     private Who who = Who.any();
     private Set<String> from = Set.of();
+    private Set<String> to = Set.of();
+    private boolean staying = true;
     private boolean perTask;
     private boolean lasting;
     private When<S> when = (_, _) -> true;
@@ -55,6 +57,19 @@ public final class Act<S extends State> {
         return at(Set.of(stage));
     }
 
+    /// The stages it leads to, one or the other; unless this is said it stays where it is.
+    public Act<S> to(String... stages) {
+        to = Set.of(stages);
+        staying = false;
+        return this;
+    }
+
+    /// It stays where it is or, when nothing else is left to do there, leads to one of these.
+    public Act<S> mayLeadTo(String... stages) {
+        to = Set.of(stages);
+        return this;
+    }
+
     /// It is taken on a task, and on those only for which this holds.
     public Act<S> onTask(When<S> condition) {
         perTask = true;
@@ -75,6 +90,7 @@ public final class Act<S extends State> {
 
     public <C extends Command> Action<S, C> does(Class<C> type, Reader<C> reader, Rule<S, C> rule) {
         return new Action<>(
-                name, noun, zh, en, who, from, perTask, lasting, when, form, type, reader, rule);
+                name, noun, zh, en, who, from, to, staying, perTask, lasting, when, form, type,
+                reader, rule);
     }
 }

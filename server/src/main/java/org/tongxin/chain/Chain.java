@@ -1,9 +1,12 @@
 package org.tongxin.chain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
@@ -14,8 +17,16 @@ import org.tongxin.matter.State;
 ///
 /// @param kind code of the kind
 /// @param version pinned by each matter when it is raised
+/// @param stages the way, in order
+/// @param asides stages off the way, for example not put on file (不予立案)
+/// @param lapses what silence does
 public record Chain<S extends State>(
-        String kind, int version, List<Stage> stages, List<Action<S, ?>> actions) {
+        String kind,
+        int version,
+        List<Stage> stages,
+        List<Stage> asides,
+        List<Action<S, ?>> actions,
+        List<Lapse> lapses) {
 
     /// What every matter goes through, whatever its kind calls it.
     public enum Step {
@@ -34,6 +45,26 @@ public record Chain<S extends State>(
     /// @param zh what clerks call it, for example 审查
     /// @param limit code of the limit it is under, empty when none
     public record Stage(String code, Step step, String zh, String en, String limit) {}
+
+    /// What follows when a limit passes and nobody has acted (逾期).
+    ///
+    /// @param limit code of the limit
+    /// @param zh what is then held, for example 逾期未评价，记为未表态
+    /// @param from the stages at which the limit runs
+    /// @param to the stages it may then lead to; empty when the matter stays where it is
+    public record Lapse(String limit, String zh, String en, Set<String> from, Set<String> to) {
+
+        public Lapse {
+            from = Set.copyOf(from);
+            to = Set.copyOf(to);
+        }
+
+        /// Whether it may bring a matter from one stage to the other.
+        public boolean leads(String before, String after) {
+            return from.contains(before)
+                    && (to.isEmpty() ? before.equals(after) : to.contains(after));
+        }
+    }
 
     /// Decides for one command; pure.
     @FunctionalInterface
@@ -64,6 +95,8 @@ public record Chain<S extends State>(
     /// Declared by [Act].
     ///
     /// @param noun of the act, as it stands in addresses: `docketing`
+    /// @param to the stages it may lead to
+    /// @param staying whether the matter may stay at the stage it is at
     /// @param perTask whether it is taken on a task rather than on the matter
     /// @param lasting whether it cannot be undone
     public record Action<S extends State, C extends Command>(
@@ -73,6 +106,8 @@ public record Chain<S extends State>(
             String en,
             Who who,
             Set<String> from,
+            Set<String> to,
+            boolean staying,
             boolean perTask,
             boolean lasting,
             When<S> when,
@@ -88,6 +123,12 @@ public record Chain<S extends State>(
 
         boolean isOpen(S state, int task) {
             return from.contains(state.stage()) && when.open(state, task);
+        }
+
+        /// Whether it may bring a matter from one stage to the other.
+        public boolean leads(String before, String after) {
+            return from.contains(before)
+                    && ((staying && before.equals(after)) || to.contains(after));
         }
 
         private Available offered(S state, int task) {
@@ -110,6 +151,8 @@ public record Chain<S extends State>(
 
     public Chain {
         stages = List.copyOf(stages);
+        asides = List.copyOf(asides);
+        lapses = List.copyOf(lapses);
         actions = List.copyOf(actions);
         if (actions.stream().map(Action::noun).distinct().count() < actions.size()) {
             throw new IllegalArgumentException(kind + ": two actions have the same noun");
@@ -118,6 +161,30 @@ public record Chain<S extends State>(
         if (!steps.equals(steps.stream().sorted().toList())) {
             throw new IllegalArgumentException("%s: steps out of order: %s".formatted(kind, steps));
         }
+        var known = new HashSet<String>();
+        stages.forEach(stage -> known.add(stage.code()));
+        asides.forEach(stage -> known.add(stage.code()));
+        var named = new TreeSet<String>();
+        actions.forEach(action -> named.addAll(action.from()));
+        actions.forEach(action -> named.addAll(action.to()));
+        lapses.forEach(lapse -> named.addAll(lapse.from()));
+        lapses.forEach(lapse -> named.addAll(lapse.to()));
+        named.removeAll(known);
+        if (!named.isEmpty()) {
+            throw new IllegalArgumentException("%s: no such stages: %s".formatted(kind, named));
+        }
+    }
+
+    /// A chain without stages off the way, in which silence changes nothing.
+    public Chain(String kind, int version, List<Stage> stages, List<Action<S, ?>> actions) {
+        this(kind, version, stages, List.of(), actions, List.of());
+    }
+
+    /// The stage of a code, on the way or off it.
+    public Optional<Stage> stage(String code) {
+        return Stream.concat(stages.stream(), asides.stream())
+                .filter(stage -> stage.code().equals(code))
+                .findFirst();
     }
 
     public Optional<Action<S, ?>> action(String name) {

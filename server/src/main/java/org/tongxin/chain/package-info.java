@@ -9,6 +9,7 @@
 /// Invariants:
 /// 1. Only a declared action can be taken, by those declared, at the stages declared.
 /// 2. An action offered is an action allowed: the same function answers both.
+/// 3. An action, and silence, lead only to the stages declared for them.
 ///
 /// A place may change what a stage is called and how long it takes, never the order.
 @NullMarked

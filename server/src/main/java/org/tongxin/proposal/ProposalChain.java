@@ -9,6 +9,7 @@ import java.util.Set;
 import org.tongxin.chain.Act;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.Chain.Action;
+import org.tongxin.chain.Chain.Lapse;
 import org.tongxin.chain.Chain.Stage;
 import org.tongxin.chain.Chain.Step;
 import org.tongxin.matter.Task;
@@ -31,7 +32,7 @@ final class ProposalChain {
     static final int VERSION = 1;
 
     static Chain<Proposal> of(Pack pack) {
-        return new Chain<>("proposal", VERSION, stages(), actions(pack));
+        return new Chain<>("proposal", VERSION, stages(), asides(), actions(pack), lapses());
     }
 
     private static List<Stage> stages() {
@@ -44,6 +45,20 @@ final class ProposalChain {
                 new Stage(Proposal.CLOSED, Step.RATE, "办结", "Concluded", ""));
     }
 
+    private static List<Stage> asides() {
+        return List.of(new Stage(Proposal.DECLINED, Step.ACCEPT, "不予立案", "Not put on file", ""));
+    }
+
+    private static List<Lapse> lapses() {
+        return List.of(
+                new Lapse(
+                        ProposalLimits.FEEDBACK,
+                        "逾期未评价，记为未表态",
+                        "Not rated in time: no opinion",
+                        Set.of(Proposal.FEEDBACK),
+                        Set.of(Proposal.CLOSED)));
+    }
+
     private static List<Action<Proposal, ?>> actions(Pack pack) {
         var forms = new ProposalForms(pack);
         return List.of(
@@ -51,6 +66,7 @@ final class ProposalChain {
                         .noun("submission")
                         .by(any("member", "collective"))
                         .at(Proposal.NEW)
+                        .to(Proposal.REVIEW)
                         .asks(forms::submit)
                         .lasting()
                         .does(
@@ -61,6 +77,7 @@ final class ProposalChain {
                         .noun("docketing")
                         .by(any("proposal-office", "proposal-committee"))
                         .at(Proposal.REVIEW)
+                        .to(Proposal.ASSIGNING)
                         .lasting()
                         .does(
                                 Docket.class,
@@ -70,6 +87,7 @@ final class ProposalChain {
                         .noun("declining")
                         .by(any("proposal-office", "proposal-committee"))
                         .at(Proposal.REVIEW)
+                        .to(Proposal.DECLINED)
                         .asks(forms::decline)
                         .lasting()
                         .does(Decline.class, Decline::read, Docketing::decide),
@@ -77,6 +95,7 @@ final class ProposalChain {
                         .noun("dispatching")
                         .by(any("channel-office", "proposal-office"))
                         .at(Proposal.ASSIGNING)
+                        .to(Proposal.HANDLING)
                         .asks(forms::dispatch)
                         .lasting()
                         .does(
@@ -114,6 +133,7 @@ final class ProposalChain {
                         .noun("sending")
                         .by(any("proposal-office"))
                         .at(Proposal.HANDLING)
+                        .mayLeadTo(Proposal.FEEDBACK)
                         .onTask(when(Task.Stage.SIGNED))
                         .lasting()
                         .does(Send.class, Send::read, (s, c, m) -> Replying.decide(pack, s, c, m)),
@@ -124,14 +144,19 @@ final class ProposalChain {
                         .onTask(when(Task.Stage.SIGNED))
                         .asks(forms::sendBack)
                         .does(SendBack.class, SendBack::read, Replying::decide),
-                act("rate", "评价", "Rate")
-                        .noun("ratings")
-                        .by(proposer("member", "collective"))
-                        .at(Proposal.FEEDBACK)
-                        .onTask(ProposalChain::isUnrated)
-                        .asks(forms::rate)
-                        .lasting()
-                        .does(Rate.class, Rate::read, Rating::decide));
+                rate(forms));
+    }
+
+    private static Action<Proposal, ?> rate(ProposalForms forms) {
+        return act("rate", "评价", "Rate")
+                .noun("ratings")
+                .by(proposer("member", "collective"))
+                .at(Proposal.FEEDBACK)
+                .mayLeadTo(Proposal.CLOSED)
+                .onTask(ProposalChain::isUnrated)
+                .asks(forms::rate)
+                .lasting()
+                .does(Rate.class, Rate::read, Rating::decide);
     }
 
     private static Act<Proposal> act(String name, String zh, String en) {

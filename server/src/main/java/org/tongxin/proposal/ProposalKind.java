@@ -88,11 +88,8 @@ public class ProposalKind implements ChainedKind<Proposal> {
 
     @Override
     public AtStage notNow(Proposal state, String action) {
-        return chain.stages().stream()
-                .filter(one -> one.code().equals(state.stage()))
-                .findFirst()
-                .map(stage -> new AtStage(action, stage.zh(), stage.en()))
-                .orElseGet(() -> new AtStage(action, "不予立案", "Not put on file"));
+        var stage = chain.stage(state.stage()).orElseThrow();
+        return new AtStage(action, stage.zh(), stage.en());
     }
 
     @Override

@@ -45,10 +45,9 @@ public final class Rings {
 
     /// What a stage is called.
     public static String stage(ChainedKind<?> kind, String code, Words words) {
-        return kind.chain().stages().stream()
-                .filter(stage -> stage.code().equals(code))
+        return kind.chain()
+                .stage(code)
                 .map(stage -> term(stage, words))
-                .findFirst()
                 .orElseGet(() -> words.say("stage." + kind.code() + "." + code));
     }
 

@@ -59,11 +59,13 @@ class ChainTest {
                 new Act<Box>("open", "打开", "Open")
                         .by(Who.any("clerk"))
                         .at("shut")
+                        .to("open")
                         .does(Open.class, (_, _) -> new Open(), (_, _, _) -> done());
         Action<Box, Shut> shut =
                 new Act<Box>("shut", "关上", "Shut")
                         .by(Who.any("clerk", "guest"))
                         .at("open")
+                        .mayLeadTo("shut")
                         .does(Shut.class, (_, _) -> new Shut(), (_, _, _) -> done());
         return new Chain<>("box", 1, stages, List.of(open, shut));
     }
@@ -89,6 +91,25 @@ class ChainTest {
         assertThatThrownBy(() -> chain(List.of(RATED, RAISED)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("steps out of order");
+    }
+
+    @Test
+    void anActionLeadsOnlyToStagesThereAre() {
+        assertThatThrownBy(() -> chain(List.of(RAISED)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("box: no such stages: [open]");
+    }
+
+    @Test
+    void anActionStaysWhereItIsUnlessItIsSaidToLeadElsewhere() {
+        var open = BOX.action("open").orElseThrow();
+        var shut = BOX.action("shut").orElseThrow();
+
+        assertThat(open.leads("shut", "open")).isTrue();
+        assertThat(open.leads("shut", "shut")).isFalse();
+        assertThat(shut.leads("open", "open")).isTrue();
+        assertThat(shut.leads("open", "shut")).isTrue();
+        assertThat(shut.leads("shut", "shut")).isFalse();
     }
 
     @Test

@@ -28,12 +28,18 @@ class ProposalSimulationTest {
             List.of("member", "proposal-office", "channel-office", "unit-clerk", "unit-head");
 
     private static final Set<String> REACHED = new ConcurrentSkipListSet<>();
+    private static final WaysTaken WAYS = new WaysTaken();
 
     /// A simulation that never gets anywhere would hold every invariant.
     @AfterAll
     static void everyStageWasReached() {
         assertThat(REACHED)
                 .contains("review", "declined", "assigning", "handling", "feedback", "closed");
+    }
+
+    @AfterAll
+    static void everyWayDeclaredWasTaken() {
+        WAYS.all();
     }
 
     static IntStream seeds() {
@@ -46,18 +52,24 @@ class ProposalSimulationTest {
         var random = new Random(seed);
         var office = new Office();
         var day = LocalDate.of(2026, 3, 2);
-        for (var act = 0; act < 60; act++) {
+        for (var act = 0; act < 120; act++) {
             day = day.plusDays(random.nextInt(4));
             var told = any(random, office.state()).on(day.toString());
             var actor =
                     random.nextInt(4) == 0 ? somebody(random) : told.who().apply(office.state());
             var before = office.history();
+            var stage = office.state().stage();
+            var command = told.command().apply(office.state());
             var offered = Office.KIND.chain().available(office.state(), actor);
             var decision = told.by(actor).in(office);
+            WAYS.noted(stage, command, decision, office.state().stage());
             REACHED.add(office.state().stage());
             holds(office, before);
             offeredIsAllowed(offered, told, decision, office);
         }
+        var before = office.history();
+        WAYS.silence(office, day.plusYears(1));
+        holds(office, before);
     }
 
     private static void holds(Office office, List<Recorded> before) {
