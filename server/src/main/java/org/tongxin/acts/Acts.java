@@ -1,6 +1,7 @@
 package org.tongxin.acts;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.tongxin.chain.Field;
 import org.tongxin.chain.FieldError;
 import org.tongxin.chain.Sight;
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal;
 import org.tongxin.matter.Refusal.AtTheDoor;
 import org.tongxin.matter.State;
@@ -37,6 +39,7 @@ public class Acts {
     private final Preparing preparing;
     private final MatterLists lists;
     private final EarlierAnswers earlier;
+    private final InstantSource instants;
 
     Acts(
             Door door,
@@ -44,13 +47,15 @@ public class Acts {
             Histories histories,
             Preparing preparing,
             MatterLists lists,
-            EarlierAnswers earlier) {
+            EarlierAnswers earlier,
+            InstantSource instants) {
         this.door = door;
         this.kinds = kinds;
         this.histories = histories;
         this.preparing = preparing;
         this.lists = lists;
         this.earlier = earlier;
+        this.instants = instants;
     }
 
     /// A matter as somebody who may see it sees it.
@@ -89,25 +94,21 @@ public class Acts {
         return Optional.of(id)
                 .filter(one -> ID.matcher(one).matches())
                 .flatMap(histories::find)
-                .flatMap(
-                        standing ->
-                                chained(standing.kind())
-                                        .flatMap(
-                                                kind ->
-                                                        seen(
-                                                                kind,
-                                                                standing.state(),
-                                                                actor,
-                                                                false)));
+                .flatMap(one -> seen(one.kind(), one.state(), actor));
     }
 
+    private Optional<Seen> seen(String kind, State state, Actor actor) {
+        return chained(kind).flatMap(one -> seen(one, state, actor, false));
+    }
+
+    @SuppressWarnings("unchecked")
     private <S extends State> Optional<Seen> seen(
             ChainedKind<S> kind, State state, Actor actor, boolean blank) {
-        @SuppressWarnings("unchecked")
-        var own = (S) state;
-        return blank || Sight.sees(state, actor, kind.rolesThatSeeAll())
-                ? Optional.of(new Seen(kind, state, kind.chain().available(own, actor)))
-                : Optional.empty();
+        if (!blank && !Sight.sees(state, actor, kind.rolesThatSeeAll())) {
+            return Optional.empty();
+        }
+        var today = Moment.today(instants);
+        return Optional.of(new Seen(kind, state, kind.chain().available((S) state, actor, today)));
     }
 
     public Optional<ChainedKind<?>> chained(String code) {
@@ -127,9 +128,9 @@ public class Acts {
     }
 
     @SuppressWarnings("unchecked")
-    private static <S extends State> Optional<Chain.Available> asking(
+    private <S extends State> Optional<Chain.Available> asking(
             ChainedKind<S> kind, State state, String noun, int task) {
-        return kind.chain().asking((S) state, noun, task);
+        return kind.chain().asking((S) state, noun, task, Moment.today(instants));
     }
 
     /// Why this actor cannot take an action on a matter seen, if he cannot.
@@ -142,7 +143,7 @@ public class Acts {
             ChainedKind<S> kind, State state, Chain.Available act, Actor actor) {
         return kind.chain()
                 .actionNamed(act.noun())
-                .flatMap(found -> kind.refusal(found, (S) state, act.task(), actor));
+                .flatMap(found -> kind.refusal(found, (S) state, act.target(), actor));
     }
 
     /// What cannot be read of fields filled in; nothing is asked of the door.
@@ -207,12 +208,8 @@ public class Acts {
     /// Raises a new matter of a kind.
     public Outcome raise(String kind, Attempt attempt, Actor actor) {
         return chained(kind)
-                .map(found -> onBlank(found, attempt, actor))
+                .map(found -> onState(found, found.blank(), null, attempt, actor))
                 .orElseGet(() -> Outcome.unreadable("kind", "no-such-kind"));
-    }
-
-    private <S extends State> Outcome onBlank(ChainedKind<S> kind, Attempt attempt, Actor actor) {
-        return take(kind, kind.blank(), null, attempt, actor);
     }
 
     /// Acts on a matter.
@@ -224,7 +221,7 @@ public class Acts {
 
     @SuppressWarnings("unchecked")
     private <S extends State> Outcome onState(
-            ChainedKind<S> kind, State state, String id, Attempt attempt, Actor actor) {
+            ChainedKind<S> kind, State state, @Nullable String id, Attempt attempt, Actor actor) {
         return take(kind, (S) state, id, attempt, actor);
     }
 

@@ -2,14 +2,15 @@ package org.tongxin.acts;
 
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.MatterFact;
+import org.tongxin.matter.MatterFact.Rated;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Task;
 
 /// What is not told of a matter even to those who may see it, and for how long (暂不公开).
 ///
-/// A rating is told once the matter is concluded, before that to its writer alone: else the unit
-/// would know what the proposer says while it still handles it. A reply in the making is told to
-/// its unit and the offices; the proposer reads it when it is sent.
+/// A rating is told once its round is over, before that to its writer alone: else the unit would
+/// know what the proposer says while others still rate. A reply in the making is told to its unit
+/// and the offices; the proposer reads it when it is sent.
 public final class Discretion {
 
     public static boolean tellsReply(Acts.Seen seen, Task task, Actor reader) {
@@ -18,22 +19,16 @@ public final class Discretion {
                 || seen.kind().rolesThatSeeAll().contains(reader.role());
     }
 
-    public static boolean tellsRatings(Acts.Seen seen) {
-        return seen.state().matter().closed();
-    }
-
-    /// The same, or the reader is who raised it and so who rated.
-    public static boolean tellsRatings(Acts.Seen seen, Actor reader) {
-        return tellsRatings(seen)
-                || seen.state().matter().parties().stream()
-                        .anyMatch(party -> party.person().equals(reader.person()));
+    /// Once its round is over, before that to its writer.
+    public static boolean tellsRating(Acts.Seen seen, Rated rated, Actor reader) {
+        var matter = seen.state().matter();
+        return rated.round() < matter.round() || !matter.ratingsOpen() || reader.is(rated.person());
     }
 
     /// Whether a fact of a matter seen may be told, and its proof be given, to this reader.
     public static boolean tells(Acts.Seen seen, Recorded recorded, Actor reader) {
         return switch (recorded.fact()) {
-            case MatterFact.Rated _ ->
-                    tellsRatings(seen) || recorded.actor().person().equals(reader.person());
+            case Rated f -> recorded.actor().equals(reader) || tellsRating(seen, f, reader);
             case MatterFact.PointAnswered f -> tellsReplyOf(seen, f.task(), reader);
             case MatterFact.Promised f -> tellsReplyOf(seen, f.task(), reader);
             case MatterFact.ReplySigned f -> tellsReplyOf(seen, f.task(), reader);

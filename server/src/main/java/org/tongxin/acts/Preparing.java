@@ -1,6 +1,6 @@
 package org.tongxin.acts;
 
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -27,11 +27,13 @@ class Preparing {
     private final Sealing sealing;
     private final People people;
     private final Attachments attachments;
+    private final InstantSource instants;
 
-    Preparing(Sealing sealing, People people, Attachments attachments) {
+    Preparing(Sealing sealing, People people, Attachments attachments, InstantSource instants) {
         this.sealing = sealing;
         this.people = people;
         this.attachments = attachments;
+        this.instants = instants;
     }
 
     sealed interface Prepared {
@@ -50,7 +52,7 @@ class Preparing {
             Acts.Attempt attempt,
             Actor actor) {
         var task = attempt.task();
-        if (action.perTask() ? state.matter().task(task).isEmpty() : task != 0) {
+        if (!action.isTarget(state, task)) {
             return new Prepared.Not(Acts.Outcome.unreadable("target", "no-such-task"));
         }
         var refusal = kind.refusal(action, state, task, actor);
@@ -62,7 +64,11 @@ class Preparing {
         if (refusal.isPresent()) {
             return new Prepared.Not(new Acts.Outcome.Refused(refusal.get()));
         }
-        var filled = read(action.form().fields(state, task), attempt.raw(), actor);
+        var filled =
+                read(
+                        action.form().fields(state, task, Moment.today(instants)),
+                        attempt.raw(),
+                        actor);
         if (!filled.errors().isEmpty()) {
             return new Prepared.Not(new Acts.Outcome.Unreadable(filled.errors()));
         }
@@ -84,7 +90,7 @@ class Preparing {
     }
 
     Filled read(List<Field> fields, Map<String, ?> raw, Actor actor) {
-        var today = LocalDate.now(Moment.ZONE);
+        var today = Moment.today(instants);
         return Filled.read(
                 fields,
                 raw,

@@ -1,5 +1,6 @@
 package org.tongxin.api;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,8 @@ final class ChainJson {
     }
 
     /// A chain; forms as a matter without points and tasks would be asked.
-    static <S extends State> Map<String, Object> chain(ChainedKind<S> kind, Words words) {
+    static <S extends State> Map<String, Object> chain(
+            ChainedKind<S> kind, LocalDate today, Words words) {
         var chain = kind.chain();
         var json = new LinkedHashMap<String, Object>();
         json.put("kind", chain.kind());
@@ -29,7 +31,7 @@ final class ChainJson {
         json.put(
                 "actions",
                 chain.actions().stream()
-                        .map(action -> action(action, kind.blank(), words))
+                        .map(action -> action(action, kind.blank(), today, words))
                         .toList());
         return json;
     }
@@ -47,7 +49,7 @@ final class ChainJson {
     }
 
     private static <S extends State> Map<String, Object> action(
-            Chain.Action<S, ?> action, S blank, Words words) {
+            Chain.Action<S, ?> action, S blank, LocalDate today, Words words) {
         var json = new LinkedHashMap<String, Object>();
         json.put("name", action.name());
         json.put("zh", action.zh());
@@ -55,8 +57,9 @@ final class ChainJson {
         json.put("roles", action.who().roles().stream().sorted().toList());
         json.put("relation", code(action.who().relation()));
         json.put("from", action.from().stream().sorted().toList());
-        json.put("perTask", action.perTask());
-        json.put("fields", fields(action.form().fields(blank, 0), words));
+        json.put("on", code(action.on()));
+        json.put("perTask", action.on() == Chain.On.TASK);
+        json.put("fields", fields(action.form().fields(blank, 0, today), words));
         return json;
     }
 
@@ -65,7 +68,7 @@ final class ChainJson {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("name", action.name());
         json.put("label", words.chinese() ? action.zh() : action.en());
-        json.put("target", action.task() == 0 ? null : action.task());
+        json.put("target", action.target() == 0 ? null : action.target());
         json.put("fields", fields(action.fields(), words));
         return json;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ class MatterJson {
         json.put("id", matter.id());
         json.put("receiptNumber", receiptNumber(matter.id()));
         json.put("kind", seen.kind().code());
-        json.put("title", matter.raised().map(raised -> open.get(raised.title())).orElse(null));
+        json.put("title", title(matter, open));
         json.put("stage", seen.state().stage());
         json.put("closed", matter.closed());
         json.put("version", matter.version());
@@ -89,7 +90,8 @@ class MatterJson {
                         .filter(one -> matter.task(one.task()).filter(told).isPresent())
                         .map(one -> commitment(one, open))
                         .toList());
-        json.put("ratings", ratings(matter, open, Discretion.tellsRatings(seen, reader)));
+        json.put(
+                "ratings", ratings(matter, open, one -> Discretion.tellsRating(seen, one, reader)));
         json.put("deadlines", matter.deadlines().stream().map(MatterJson::deadline).toList());
         json.put(
                 "attachments",
@@ -103,7 +105,10 @@ class MatterJson {
     private static List<Sealed> sealedOf(State state) {
         var matter = state.matter();
         var sealed = new ArrayList<Sealed>(state.sections().values());
-        matter.raised().ifPresent(raised -> sealed.add(raised.title()));
+        var title = matter.title();
+        if (title != null) {
+            sealed.add(title);
+        }
         matter.points().forEach(point -> sealed.add(point.text()));
         for (var task : matter.tasks()) {
             task.contacts().forEach(contact -> sealed.add(contact.note()));
@@ -112,10 +117,10 @@ class MatterJson {
             if (back != null) {
                 sealed.add(back.reason());
             }
-            var note = task.rating() == null ? null : task.rating().note();
-            if (note != null) {
-                sealed.add(note);
-            }
+            task.ratings().stream()
+                    .map(MatterFact.Rated::note)
+                    .filter(Objects::nonNull)
+                    .forEach(sealed::add);
         }
         matter.commitments().forEach(promise -> sealed.add(promise.text()));
         matter.attachments().forEach(file -> sealed.add(file.name()));
@@ -171,32 +176,48 @@ class MatterJson {
         return json;
     }
 
-    private static Map<String, ?> commitment(MatterFact.Promised one, Map<Sealed, String> open) {
+    private static Map<String, ?> commitment(Matter.Commitment one, Map<Sealed, String> open) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("no", one.commitment());
         json.put("task", one.task());
         json.put("point", one.point());
         json.put("text", open.get(one.text()));
         json.put("due", one.due());
+        json.put("firstDue", one.firstDue());
+        json.put("standing", ChainJson.code(one.standing()));
         return json;
     }
 
+    /// @param told whether a rating is told to the reader
     private static List<Map<String, ?>> ratings(
-            Matter matter, Map<Sealed, String> open, boolean told) {
+            Matter matter, Map<Sealed, String> open, Predicate<MatterFact.Rated> told) {
         var ratings = new ArrayList<Map<String, ?>>();
         for (var task : matter.tasks()) {
-            var rating = task.rating();
-            if (rating != null && told) {
-                var note = rating.note();
-                var json = new LinkedHashMap<String, @Nullable Object>();
-                json.put("task", task.no());
-                json.put("attitude", rating.attitude());
-                json.put("result", rating.result());
-                json.put("note", note == null ? null : open.get(note));
-                ratings.add(json);
-            }
+            task.ratings().stream()
+                    .filter(told)
+                    .map(rating -> rating(rating, open))
+                    .forEach(ratings::add);
         }
         return ratings;
+    }
+
+    private static Map<String, ?> rating(MatterFact.Rated rating, Map<Sealed, String> open) {
+        var note = rating.note();
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("task", rating.task());
+        json.put("round", rating.round());
+        json.put("person", rating.person());
+        json.put("attitude", rating.attitude());
+        json.put("result", rating.result());
+        json.put("visited", rating.visited().isEmpty() ? null : rating.visited());
+        json.put("toThePoint", rating.toThePoint().isEmpty() ? null : rating.toThePoint());
+        json.put("note", note == null ? null : open.get(note));
+        return json;
+    }
+
+    private static @Nullable String title(Matter matter, Map<Sealed, String> open) {
+        var title = matter.title();
+        return title == null ? null : open.get(title);
     }
 
     private static Map<String, ?> attachment(MatterFact.Attached file, Map<Sealed, String> open) {

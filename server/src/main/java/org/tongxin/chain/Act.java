@@ -2,8 +2,10 @@ package org.tongxin.chain;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tongxin.chain.Chain.Action;
 import org.tongxin.chain.Chain.Form;
+import org.tongxin.chain.Chain.On;
 import org.tongxin.chain.Chain.Reader;
 import org.tongxin.chain.Chain.Rule;
 import org.tongxin.chain.Chain.When;
@@ -24,10 +26,10 @@ public final class Act<S extends State> {
     private Set<String> from = Set.of();
     private Set<String> to = Set.of();
     private boolean staying = true;
-    private boolean perTask;
+    private On on = On.MATTER;
     private boolean lasting;
     private When<S> when = (_, _) -> true;
-    private Form<S> form = (_, _) -> List.of();
+    private Form<S> form = (_, _, _) -> List.of();
 
     public Act(String name, String zh, String en) {
         this.name = name;
@@ -72,8 +74,21 @@ public final class Act<S extends State> {
 
     /// It is taken on a task, and on those only for which this holds.
     public Act<S> onTask(When<S> condition) {
-        perTask = true;
+        on = On.TASK;
         when = condition;
+        return this;
+    }
+
+    /// It is taken on a promise, and on those only for which this holds.
+    public Act<S> onCommitment(When<S> condition) {
+        on = On.COMMITMENT;
+        when = condition;
+        return this;
+    }
+
+    /// It is taken on the matter as a whole, while this holds.
+    public Act<S> when(Predicate<S> condition) {
+        when = (state, _) -> condition.test(state);
         return this;
     }
 
@@ -90,7 +105,7 @@ public final class Act<S extends State> {
 
     public <C extends Command> Action<S, C> does(Class<C> type, Reader<C> reader, Rule<S, C> rule) {
         return new Action<>(
-                name, noun, zh, en, who, from, to, staying, perTask, lasting, when, form, type,
-                reader, rule);
+                name, noun, zh, en, who, from, to, staying, on, lasting, when, form, type, reader,
+                rule);
     }
 }

@@ -1,5 +1,6 @@
 package org.tongxin.chain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.stream.Stream;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
+import org.tongxin.matter.Matter;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.State;
+import org.tongxin.matter.Task;
 
 /// The declared life of one kind of matter. A chain is data: it decides nothing and runs nothing.
 ///
@@ -83,13 +86,29 @@ public record Chain<S extends State>(
     /// What an action asks for, given where the matter stands.
     @FunctionalInterface
     public interface Form<S extends State> {
-        List<Field> fields(S state, int task);
+
+        /// @param target number of the task or promise, 0 for the matter as a whole
+        List<Field> fields(S state, int target, LocalDate today);
     }
 
-    /// Whether an action makes sense now for a task (0: for the matter).
+    /// Whether an action makes sense now for a target (0: for the matter).
     @FunctionalInterface
     public interface When<S extends State> {
-        boolean open(S state, int task);
+        boolean open(S state, int target);
+    }
+
+    /// A command that concerns one promise.
+    public interface OnCommitment extends Command {
+
+        /// Its number within the matter, 1 and up.
+        int commitment();
+    }
+
+    /// What an action is taken on; its target is the number of one.
+    public enum On {
+        MATTER,
+        TASK,
+        COMMITMENT
     }
 
     /// Declared by [Act].
@@ -97,7 +116,6 @@ public record Chain<S extends State>(
     /// @param noun of the act, as it stands in addresses: `docketing`
     /// @param to the stages it may lead to
     /// @param staying whether the matter may stay at the stage it is at
-    /// @param perTask whether it is taken on a task rather than on the matter
     /// @param lasting whether it cannot be undone
     public record Action<S extends State, C extends Command>(
             String name,
@@ -108,7 +126,7 @@ public record Chain<S extends State>(
             Set<String> from,
             Set<String> to,
             boolean staying,
-            boolean perTask,
+            On on,
             boolean lasting,
             When<S> when,
             Form<S> form,
@@ -117,12 +135,12 @@ public record Chain<S extends State>(
             Rule<S, C> rule) {
 
         /// The same rule that offers the action allows it.
-        boolean mayTake(S state, int task, Actor actor) {
-            return who.allows(state, task, actor);
+        boolean mayTake(S state, int target, Actor actor) {
+            return who.allows(state, taskOf(state, target), actor);
         }
 
-        boolean isOpen(S state, int task) {
-            return from.contains(state.stage()) && when.open(state, task);
+        boolean isOpen(S state, int target) {
+            return from.contains(state.stage()) && when.open(state, target);
         }
 
         /// Whether it may bring a matter from one stage to the other.
@@ -131,21 +149,49 @@ public record Chain<S extends State>(
                     && ((staying && before.equals(after)) || to.contains(after));
         }
 
-        private Available offered(S state, int task) {
-            return new Available(name, noun, zh, en, task, lasting, form.fields(state, task));
+        /// Whether there is such a target at all.
+        public boolean isTarget(State state, int target) {
+            return targets(state).contains(target);
+        }
+
+        private List<Integer> targets(State state) {
+            return switch (on) {
+                case MATTER -> List.of(0);
+                case TASK -> state.matter().tasks().stream().map(Task::no).toList();
+                case COMMITMENT ->
+                        state.matter().commitments().stream()
+                                .map(Matter.Commitment::commitment)
+                                .toList();
+            };
+        }
+
+        /// The task whose unit answers for a target, 0 when none does.
+        private int taskOf(State state, int target) {
+            return switch (on) {
+                case MATTER -> 0;
+                case TASK -> target;
+                case COMMITMENT ->
+                        state.matter().commitment(target).map(Matter.Commitment::task).orElse(0);
+            };
+        }
+
+        private Available offered(S state, int target, LocalDate today) {
+            return new Available(
+                    name, noun, zh, en, on, target, lasting, form.fields(state, target, today));
         }
     }
 
     /// An action somebody may take now.
     ///
-    /// @param task number of the task, 0 for the matter as a whole
+    /// @param target number of the task or promise, 0 for the matter as a whole
     /// @param lasting whether it cannot be undone
     public record Available(
             String name,
             String noun,
             String zh,
             String en,
-            int task,
+            On on,
+            int target,
             boolean lasting,
             List<Field> fields) {}
 
@@ -201,12 +247,12 @@ public record Chain<S extends State>(
     }
 
     /// What the actor may do with the matter as it stands.
-    public List<Available> available(S state, Actor actor) {
+    public List<Available> available(S state, Actor actor, LocalDate today) {
         var available = new ArrayList<Available>();
         for (var action : actions) {
-            for (var task : targets(state, action)) {
-                if (action.mayTake(state, task, actor) && action.isOpen(state, task)) {
-                    available.add(action.offered(state, task));
+            for (var target : action.targets(state)) {
+                if (action.mayTake(state, target, actor) && action.isOpen(state, target)) {
+                    available.add(action.offered(state, target, today));
                 }
             }
         }
@@ -214,15 +260,9 @@ public record Chain<S extends State>(
     }
 
     /// What an action asks for, whether or not somebody may take it now.
-    public Optional<Available> asking(S state, String noun, int task) {
+    public Optional<Available> asking(S state, String noun, int target, LocalDate today) {
         return actionNamed(noun)
-                .filter(action -> targets(state, action).contains(task))
-                .map(action -> action.offered(state, task));
-    }
-
-    private static <S extends State> List<Integer> targets(S state, Action<S, ?> action) {
-        return action.perTask()
-                ? state.matter().tasks().stream().map(org.tongxin.matter.Task::no).toList()
-                : List.of(0);
+                .filter(action -> action.isTarget(state, target))
+                .map(action -> action.offered(state, target, today));
     }
 }

@@ -26,9 +26,9 @@ public interface ChainedKind<S extends State> extends Kind<S> {
         return List.of();
     }
 
-    /// The clock of a limit that starts at an instant, by the rules of that day and the calendar of
-    /// today.
-    MatterFact.DeadlineSet clock(String limit, int task, Instant from);
+    /// The clock of a limit that starts at an instant, by the rules the matter is judged by and the
+    /// calendar of today.
+    MatterFact.DeadlineSet clock(S state, String limit, int task, Instant from);
 
     /// Decides a command that no person gives, of the importer; the clock's are decided here.
     Decision decideForMachine(S state, Command command, Moment moment);
@@ -52,8 +52,13 @@ public interface ChainedKind<S extends State> extends Kind<S> {
 
     private <C extends Command> Decision decide(
             Chain.Action<S, C> action, S state, Command command, Moment moment) {
-        var task = command instanceof OnTask on ? on.task() : 0;
-        return refusal(action, state, task, moment.actor())
+        var target =
+                switch (command) {
+                    case OnTask on -> on.task();
+                    case Chain.OnCommitment on -> on.commitment();
+                    default -> 0;
+                };
+        return refusal(action, state, target, moment.actor())
                 .map(Decision::refuse)
                 .orElseGet(() -> action.rule().decide(state, action.type().cast(command), moment));
     }

@@ -50,12 +50,13 @@ final class Clockwork {
         return state.matter()
                 .owed(command.limit(), command.task())
                 .filter(deadline -> deadline.provisional() && !state.matter().closed())
-                .map(deadline -> recount(kind, deadline))
+                .map(deadline -> recount(kind, state, deadline))
                 .orElseGet(() -> Decision.refuse(new NotDue(command.limit())));
     }
 
-    private static Decision recount(ChainedKind<?> kind, Deadline deadline) {
-        var anew = kind.clock(deadline.limit(), deadline.task(), deadline.since());
+    private static <S extends State> Decision recount(
+            ChainedKind<S> kind, S state, Deadline deadline) {
+        var anew = kind.clock(state, deadline.limit(), deadline.task(), deadline.since());
         if (anew.provisional() && anew.dueAt().equals(deadline.dueAt())) {
             return Decision.refuse(new NotDue(deadline.limit()));
         }

@@ -1,7 +1,9 @@
 package org.tongxin.chain;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.State;
 
 /// Who may take an action: a role, and how its holder must be related to the matter.
@@ -15,6 +17,10 @@ public record Who(Set<String> roles, Relation relation) {
         ANY,
         /// Whoever raised the matter.
         PROPOSER,
+        /// Whoever stands behind it: those who raised it and those who signed with them.
+        PARTY,
+        /// Whoever was asked to stand behind it and has not answered.
+        INVITED,
         /// A holder of the role in the unit that has the task.
         UNIT_OF_TASK
     }
@@ -27,6 +33,14 @@ public record Who(Set<String> roles, Relation relation) {
         return new Who(Set.of(roles), Relation.PROPOSER);
     }
 
+    public static Who party(String... roles) {
+        return new Who(Set.of(roles), Relation.PARTY);
+    }
+
+    public static Who invited(String... roles) {
+        return new Who(Set.of(roles), Relation.INVITED);
+    }
+
     public static Who unitOfTask(String... roles) {
         return new Who(Set.of(roles), Relation.UNIT_OF_TASK);
     }
@@ -37,13 +51,19 @@ public record Who(Set<String> roles, Relation relation) {
                 && switch (relation) {
                     case ANY -> true;
                     case PROPOSER ->
-                            state.matter().parties().stream()
-                                    .anyMatch(party -> party.person().equals(actor.person()));
+                            stands(state, actor, party -> party.relation().equals("proposer"));
+                    case PARTY -> stands(state, actor, _ -> true);
+                    case INVITED -> state.matter().invited().contains(actor.person());
                     case UNIT_OF_TASK ->
                             state.matter()
                                     .task(task)
                                     .filter(one -> one.unit().equals(actor.unit()))
                                     .isPresent();
                 };
+    }
+
+    private static boolean stands(State state, Actor actor, Predicate<Party> as) {
+        return state.matter().parties().stream()
+                .anyMatch(party -> party.person().equals(actor.person()) && as.test(party));
     }
 }

@@ -1,64 +1,67 @@
 package org.tongxin.matter;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.MatterFact.Point;
+import org.tongxin.matter.seal.Sealed;
 
 /// What all kinds of matter have in common, as the shared facts leave it.
 ///
 /// @param id receipt number as it stands in addresses; empty before the first fact
 /// @param version facts so far
 /// @param ordinal journal index of the first fact: the order in which matters were raised
+/// @param title absent before the first fact; like `points`, as it reads after every revision
+/// @param parties whoever stands behind it now
+/// @param invited persons asked to stand behind it who have not answered yet
+/// @param round of handling, 1 for the first
+/// @param ratingsOpen whether the ratings of this round may still be given
+/// @param corrections mistakes mended, each shown beside what it corrects
 public record Matter(
         String id,
         long version,
         long ordinal,
         Instant raisedAt,
         Optional<MatterFact.Raised> raised,
+        @Nullable Sealed title,
+        List<Point> points,
+        List<Party> parties,
+        List<String> invited,
         List<Task> tasks,
-        List<MatterFact.Promised> commitments,
+        List<Commitment> commitments,
         List<Deadline> deadlines,
         List<MatterFact.Attached> attachments,
+        List<MatterFact.Corrected> corrections,
+        int round,
+        boolean ratingsOpen,
         boolean closed) {
 
-    public static final Matter NONE =
-            new Matter(
-                    "",
-                    0,
-                    -1,
-                    Instant.EPOCH,
-                    Optional.empty(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    false);
+    public static final Matter NONE = new Folding().done();
 
     public Matter {
+        points = List.copyOf(points);
+        parties = List.copyOf(parties);
+        invited = List.copyOf(invited);
         tasks = List.copyOf(tasks);
         commitments = List.copyOf(commitments);
         deadlines = List.copyOf(deadlines);
         attachments = List.copyOf(attachments);
+        corrections = List.copyOf(corrections);
     }
 
     public boolean exists() {
         return version > 0;
     }
 
-    public List<Point> points() {
-        return raised.map(MatterFact.Raised::points).orElse(List.of());
-    }
-
-    public List<Party> parties() {
-        return raised.map(MatterFact.Raised::parties).orElse(List.of());
-    }
-
     public Optional<Task> task(int no) {
         return no >= 1 && no <= tasks.size() ? Optional.of(tasks.get(no - 1)) : Optional.empty();
+    }
+
+    public Optional<Commitment> commitment(int no) {
+        return commitments.stream().filter(one -> one.commitment() == no).findFirst();
     }
 
     /// The deadline that is owed under a limit, if any.
@@ -66,155 +69,72 @@ public record Matter(
         return deadlines.stream().filter(d -> d.is(limit, task) && d.isOwed()).findFirst();
     }
 
+    /// The days are counted from when this office got it, by the rules of that day.
+    public Optional<LocalDate> judgedOn() {
+        return exists()
+                ? Optional.of(LocalDate.ofInstant(raisedAt, Moment.ZONE))
+                : Optional.empty();
+    }
+
     /// This matter with one more fact counted, whatever family it is of.
     public Matter after(Recorded recorded) {
-        var counted =
-                new Matter(
-                        id,
-                        recorded.version(),
-                        ordinal < 0 ? recorded.index() : ordinal,
-                        raisedAt.equals(Instant.EPOCH) ? recorded.at() : raisedAt,
-                        raised,
-                        tasks,
-                        commitments,
-                        deadlines,
-                        attachments,
-                        closed);
-        return recorded.fact() instanceof MatterFact fact
-                ? counted.then(fact, recorded.at())
-                : counted;
+        return new Folding(this).after(recorded).done();
     }
 
-    private Matter then(MatterFact fact, Instant at) {
-        return switch (fact) {
-            case MatterFact.Raised f ->
-                    new Matter(
-                            f.id(),
-                            version,
-                            ordinal,
-                            raisedAt,
-                            Optional.of(f),
-                            tasks,
-                            commitments,
-                            deadlines,
-                            attachments,
-                            closed);
-            case MatterFact.TaskGiven f -> tasks(plus(tasks, Task.of(f)));
-            case MatterFact.SignedFor f -> task(f.task(), task -> task.at(Task.Stage.SIGNED_FOR));
-            case MatterFact.Contacted f -> task(f.task(), task -> task.with(f));
-            case MatterFact.PointAnswered f -> task(f.task(), task -> task.with(f));
-            case MatterFact.ReplySigned f -> task(f.task(), task -> task.at(Task.Stage.SIGNED));
-            case MatterFact.ReplySent f -> task(f.task(), task -> task.at(Task.Stage.SENT));
-            case MatterFact.ReplySentBack f -> task(f.task(), task -> task.with(f));
-            case MatterFact.Rated f -> task(f.task(), task -> task.with(f));
-            case MatterFact.Promised f -> promised(f);
-            case MatterFact.Attached f -> attached(f);
-            case MatterFact.DeadlineSet f -> deadlines(plus(deadlines, Deadline.of(f, at)));
-            case MatterFact.DeadlineRecounted f ->
-                    deadline(f.limit(), f.task(), d -> d.recounted(f, at));
-            case MatterFact.DeadlineMet f -> deadline(f.limit(), f.task(), Deadline::met);
-            case MatterFact.DeadlinePassed f ->
-                    deadline(f.limit(), f.task(), d -> d.ended(Deadline.Ending.PASSED));
-            case MatterFact.Closed _ -> closedNow();
-        };
-    }
+    /// Something promised (承诺), and what has become of it.
+    ///
+    /// @param due day by which it is promised now, after every delay told
+    /// @param firstDue day by which it was promised at first
+    public record Commitment(
+            int commitment,
+            int task,
+            int point,
+            Sealed text,
+            LocalDate due,
+            LocalDate firstDue,
+            Standing standing) {
 
-    private Matter task(int no, UnaryOperator<Task> change) {
-        var task = task(no).orElseThrow(() -> new IllegalStateException(id + " has no task " + no));
-        var changed = new ArrayList<>(tasks);
-        changed.set(no - 1, change.apply(task));
-        return tasks(changed);
-    }
+        /// How far a promise has come.
+        public enum Standing {
+            /// In a reply that has not gone out.
+            DRAFTED,
+            OPEN,
+            /// The unit says it is done.
+            CLAIMED,
+            /// Office or proposer has seen that it is done.
+            VERIFIED,
+            /// Not done in time, and promised anew for a later day.
+            SLIPPED,
+            /// It cannot be done, and why was explained.
+            IMPOSSIBLE
+        }
 
-    private Matter deadline(String limit, int task, UnaryOperator<Deadline> change) {
-        return deadlines(
-                deadlines.stream()
-                        .map(d -> d.is(limit, task) && d.isOwed() ? change.apply(d) : d)
-                        .toList());
-    }
+        static Commitment of(MatterFact.Promised promise) {
+            return new Commitment(
+                    promise.commitment(),
+                    promise.task(),
+                    promise.point(),
+                    promise.text(),
+                    promise.due(),
+                    promise.due(),
+                    Standing.DRAFTED);
+        }
 
-    private Matter tasks(List<Task> changed) {
-        return new Matter(
-                id,
-                version,
-                ordinal,
-                raisedAt,
-                raised,
-                changed,
-                commitments,
-                deadlines,
-                attachments,
-                closed);
-    }
+        /// Whether somebody still has to do something about it.
+        public boolean isOwed() {
+            return switch (standing) {
+                case OPEN, CLAIMED, SLIPPED -> true;
+                case DRAFTED, VERIFIED, IMPOSSIBLE -> false;
+            };
+        }
 
-    private Matter deadlines(List<Deadline> changed) {
-        return new Matter(
-                id,
-                version,
-                ordinal,
-                raisedAt,
-                raised,
-                tasks,
-                commitments,
-                changed,
-                attachments,
-                closed);
-    }
+        Commitment now(Standing next) {
+            return new Commitment(commitment, task, point, text, due, firstDue, next);
+        }
 
-    private Matter promised(MatterFact.Promised promise) {
-        var more = new ArrayList<>(commitments);
-        more.removeIf(p -> p.commitment() == promise.commitment());
-        more.add(promise);
-        return new Matter(
-                id,
-                version,
-                ordinal,
-                raisedAt,
-                raised,
-                tasks,
-                more,
-                deadlines,
-                attachments,
-                closed);
-    }
-
-    private Matter attached(MatterFact.Attached file) {
-        return new Matter(
-                id,
-                version,
-                ordinal,
-                raisedAt,
-                raised,
-                tasks,
-                commitments,
-                deadlines,
-                plus(attachments, file),
-                closed);
-    }
-
-    /// What is still open is no longer owed.
-    private Matter closedNow() {
-        var ended =
-                deadlines.stream()
-                        .map(d -> d.ending() == Deadline.Ending.OPEN ? d.dropped() : d)
-                        .toList();
-        return new Matter(
-                id,
-                version,
-                ordinal,
-                raisedAt,
-                raised,
-                tasks,
-                commitments,
-                ended,
-                attachments,
-                true);
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        var longer = new ArrayList<>(list);
-        longer.add(one);
-        return longer;
+        Commitment slipped(LocalDate later) {
+            return new Commitment(commitment, task, point, text, later, firstDue, Standing.SLIPPED);
+        }
     }
 
     /// A clock that runs or ran (时限).
@@ -236,7 +156,7 @@ public record Matter(
             PASSED,
             /// Done after it had passed.
             MET_LATE,
-            /// The matter was concluded without it.
+            /// No longer owed: the matter was concluded, or the task taken back.
             DROPPED
         }
 
@@ -267,11 +187,11 @@ public record Matter(
             return ended(Ending.DROPPED);
         }
 
-        /// One that passed too early by a guess is open again.
-        Deadline recounted(MatterFact.DeadlineRecounted by, Instant at) {
-            var how = by.dueAt().isAfter(at) ? Ending.OPEN : ending;
+        /// One that passed too early is open again.
+        Deadline moved(MatterFact.Moved to, Instant at) {
+            var how = to.dueAt().isAfter(at) ? Ending.OPEN : ending;
             return new Deadline(
-                    limit, task, since, by.dueAt(), by.provisional(), by.article(), how);
+                    limit, task, since, to.dueAt(), to.provisional(), to.article(), how);
         }
 
         Deadline met() {

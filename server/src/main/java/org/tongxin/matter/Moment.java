@@ -1,6 +1,7 @@
 package org.tongxin.matter;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -19,6 +20,11 @@ public record Moment(Instant at, Actor actor, Numbers numbers) {
 
         /// The serial that follows the last one used, 1 and up. Asking uses nothing up.
         int next(String series);
+    }
+
+    /// The day it is by a clock, in [#ZONE].
+    public static LocalDate today(InstantSource instants) {
+        return LocalDate.ofInstant(instants.instant(), ZONE);
     }
 
     public LocalDate today() {

@@ -1,22 +1,36 @@
 package org.tongxin.matter;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.seal.Sealed;
 
 /// One unit's share of a matter (承办任务), as its facts leave it.
 ///
-/// @param rating absent until whoever raised it has rated, or let the time go by
+/// @param round in which it is handled, or was last
+/// @param answers of that round
+/// @param outcome canonical class of the whole reply; empty until one is written
+/// @param opinion what an assisting unit told the lead; absent until it did
+/// @param ratings of all rounds
 /// @param sentBack why the office gave the reply back; absent once it is sent
+/// @param handBack what the unit asks that does not want the task; absent unless it waits
+/// @param extension the longer time the unit asks for; absent unless it waits
+/// @param earlier what was answered in rounds before
 public record Task(
         int no,
         String unit,
         Role role,
         Stage stage,
+        int round,
         List<MatterFact.Contacted> contacts,
         List<MatterFact.PointAnswered> answers,
-        MatterFact.@Nullable Rated rating,
-        MatterFact.@Nullable ReplySentBack sentBack) {
+        String outcome,
+        @Nullable Sealed opinion,
+        List<MatterFact.Rated> ratings,
+        MatterFact.@Nullable ReplySentBack sentBack,
+        MatterFact.@Nullable HandBackAsked handBack,
+        MatterFact.@Nullable ExtensionAsked extension,
+        List<Earlier> earlier) {
 
     public enum Role {
         /// 主办: answers whoever raised it.
@@ -30,61 +44,52 @@ public record Task(
     public enum Stage {
         GIVEN,
         SIGNED_FOR,
+        /// 申请退办: the unit thinks it is another's, and waits for the office.
+        HAND_BACK_ASKED,
         DRAFTED,
         SIGNED,
-        SENT
+        /// The reply has gone out; of an assisting unit, its opinion has.
+        SENT,
+        /// Taken back; another task stands in its place.
+        WITHDRAWN
+    }
+
+    /// What a round before this one answered.
+    public record Earlier(int round, List<MatterFact.PointAnswered> answers, String outcome) {
+        public Earlier {
+            answers = List.copyOf(answers);
+        }
     }
 
     public Task {
         contacts = List.copyOf(contacts);
         answers = List.copyOf(answers);
-    }
-
-    static Task of(MatterFact.TaskGiven given) {
-        return new Task(
-                given.task(),
-                given.unit(),
-                given.role(),
-                Stage.GIVEN,
-                List.of(),
-                List.of(),
-                null,
-                null);
+        ratings = List.copyOf(ratings);
+        earlier = List.copyOf(earlier);
     }
 
     public boolean answersTheProposer() {
-        return role != Role.ASSISTING;
+        return role != Role.ASSISTING && stage != Stage.WITHDRAWN;
     }
 
-    Task at(Stage next) {
-        var back = next == Stage.SENT ? null : sentBack;
-        return new Task(no, unit, role, next, contacts, answers, rating, back);
+    /// Whether its unit still has to do something.
+    public boolean isOpen() {
+        return stage != Stage.SENT && stage != Stage.WITHDRAWN;
     }
 
-    Task with(MatterFact.Contacted contact) {
-        return new Task(no, unit, role, stage, plus(contacts, contact), answers, rating, sentBack);
+    /// What one person said of the reply of its last round.
+    public Optional<MatterFact.Rated> rating(String person) {
+        return ratings.stream()
+                .filter(rated -> rated.round() == round && rated.person().equals(person))
+                .findFirst();
     }
 
-    Task with(MatterFact.PointAnswered answer) {
-        var kept = new ArrayList<>(answers);
-        kept.removeIf(earlier -> earlier.point() == answer.point());
-        kept.add(answer);
-        kept.sort((a, b) -> Integer.compare(a.point(), b.point()));
-        return new Task(no, unit, role, Stage.DRAFTED, contacts, kept, rating, sentBack);
+    Task after(MatterFact.OfTask fact, Recorded recorded) {
+        return new TaskFolding(this).after(fact, recorded).done();
     }
 
-    Task with(MatterFact.Rated rated) {
-        return new Task(no, unit, role, stage, contacts, answers, rated, sentBack);
-    }
-
-    /// The unit has its reply again, and why.
-    Task with(MatterFact.ReplySentBack back) {
-        return new Task(no, unit, role, Stage.SIGNED_FOR, contacts, answers, rating, back);
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        var longer = new ArrayList<>(list);
-        longer.add(one);
-        return longer;
+    /// Handled once more in a new round; what it said before stays readable.
+    Task again(int inRound) {
+        return new TaskFolding(this).again(inRound).done();
     }
 }

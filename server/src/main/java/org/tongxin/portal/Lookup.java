@@ -1,6 +1,6 @@
 package org.tongxin.portal;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,16 @@ class Lookup {
     private final Texts texts;
     private final Sentences sentences;
 
-    Lookup(Histories histories, Acts acts, Holders holders, Texts texts, Sentences sentences) {
+    private final InstantSource instants;
+
+    Lookup(
+            Histories histories,
+            Acts acts,
+            Holders holders,
+            Texts texts,
+            Sentences sentences,
+            InstantSource instants) {
+        this.instants = instants;
         this.histories = histories;
         this.acts = acts;
         this.holders = holders;
@@ -99,8 +108,8 @@ class Lookup {
                 "");
     }
 
-    private static boolean isLate(State state) {
-        var now = Instant.now();
+    private boolean isLate(State state) {
+        var now = instants.instant();
         return state.matter().deadlines().stream()
                 .anyMatch(one -> one.isOwed() && !one.dueAt().isAfter(now));
     }
@@ -141,7 +150,7 @@ class Lookup {
     private Found opened(Found found, Reader reader, @Nullable Long index, Words words) {
         var state = reader.seen().state();
         var matter = state.matter();
-        var title = matter.raised().map(MatterFact.Raised::title);
+        var title = Optional.ofNullable(matter.title());
         var open = texts.open(title.stream().toList());
         var fact = index == null ? Optional.<Recorded>empty() : told(matter.id(), reader, index);
         var proof = "/receipts/%s/proof".formatted(matter.id());

@@ -1,6 +1,6 @@
 package org.tongxin.portal;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,10 @@ class MyMatters {
     private final Desks desks;
     private final Holders holders;
 
-    MyMatters(Acts acts, Desks desks, Holders holders) {
+    private final InstantSource instants;
+
+    MyMatters(Acts acts, Desks desks, Holders holders, InstantSource instants) {
+        this.instants = instants;
         this.acts = acts;
         this.desks = desks;
         this.holders = holders;
@@ -51,7 +54,7 @@ class MyMatters {
     private WorkPage.Mine mine(
             ChainedKind<?> kind, Row row, Map<String, List<String>> holding, Words words) {
         var due = row.dueAt();
-        var late = due != null && due.isBefore(Instant.now());
+        var late = due != null && due.isBefore(instants.instant());
         var stage = Rings.stage(kind, row.stage(), words);
         var tone = row.closed() ? Tone.DONE : late ? Tone.LATE : Tone.ACTIVE;
         return new WorkPage.Mine(

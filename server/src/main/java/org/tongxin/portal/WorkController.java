@@ -1,6 +1,7 @@
 package org.tongxin.portal;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -37,7 +38,10 @@ class WorkController {
     private final Dues dues;
     private final MyMatters mine;
 
-    WorkController(Desks desks, Acts acts, Dues dues, MyMatters mine) {
+    private final InstantSource instants;
+
+    WorkController(Desks desks, Acts acts, Dues dues, MyMatters mine, InstantSource instants) {
+        this.instants = instants;
         this.desks = desks;
         this.acts = acts;
         this.dues = dues;
@@ -84,7 +88,7 @@ class WorkController {
     }
 
     private List<WorkPage.Heap> heaps(List<Desks.Item> items, Words words) {
-        var today = LocalDate.now(Moment.ZONE);
+        var today = Moment.today(instants);
         var sorted = new EnumMap<Dues.Heap, List<WorkPage.Item>>(Dues.Heap.class);
         for (var item : items) {
             sorted.computeIfAbsent(Dues.Heap.of(item.dueAt(), today), _ -> new ArrayList<>())

@@ -4,25 +4,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongxin.matter.Matter.Deadline;
-import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.State.Waiting;
 import org.tongxin.matter.Task;
+import org.tongxin.proposal.packs.Limits;
+import org.tongxin.proposal.rating.Rating;
 
 /// On whose desk a proposal lies, and for what.
 final class Desk {
 
     static List<Waiting> of(Proposal proposal) {
         return switch (proposal.stage()) {
-            case Proposal.REVIEW ->
-                    List.of(office(proposal, "docket", 0, ProposalLimits.EXAMINATION));
+            case Proposal.PRE_REVIEW, Proposal.REVIEW ->
+                    List.of(office(proposal, "docket", 0, Limits.EXAMINATION));
             case Proposal.ASSIGNING ->
                     List.of(
                             new Waiting(
                                     "role:channel-office",
                                     "dispatch",
                                     0,
-                                    due(proposal, ProposalLimits.DISPATCHING, 0)));
-            case Proposal.HANDLING -> handling(proposal);
+                                    due(proposal, Limits.DISPATCHING, 0)));
+            case Proposal.HANDLING, Proposal.REHANDLING -> handling(proposal);
             case Proposal.FEEDBACK -> feedback(proposal);
             default -> List.of();
         };
@@ -33,7 +34,7 @@ final class Desk {
         for (var task : proposal.matter().tasks()) {
             var clerk = "unit:%s/unit-clerk".formatted(task.unit());
             var head = "unit:%s/unit-head".formatted(task.unit());
-            var reply = due(proposal, ProposalLimits.REPLY, task.no());
+            var reply = due(proposal, Limits.REPLY, task.no());
             switch (task.stage()) {
                 case GIVEN ->
                         waiting.add(
@@ -41,12 +42,11 @@ final class Desk {
                                         clerk,
                                         "sign-for",
                                         task.no(),
-                                        due(proposal, ProposalLimits.SIGN_FOR, task.no())));
+                                        due(proposal, Limits.SIGN_FOR, task.no())));
                 case SIGNED_FOR -> waiting.add(next(proposal, task, clerk, reply));
                 case DRAFTED -> waiting.add(new Waiting(head, "sign-off", task.no(), reply));
-                case SIGNED ->
-                        waiting.add(office(proposal, "send", task.no(), ProposalLimits.REPLY));
-                case SENT -> {}
+                case SIGNED -> waiting.add(office(proposal, "send", task.no(), Limits.REPLY));
+                case HAND_BACK_ASKED, SENT, WITHDRAWN -> {}
             }
         }
         return waiting;
@@ -54,33 +54,16 @@ final class Desk {
 
     private static Waiting next(Proposal proposal, Task task, String clerk, Instant reply) {
         return task.contacts().isEmpty()
-                ? new Waiting(
-                        clerk,
-                        "contact",
-                        task.no(),
-                        due(proposal, ProposalLimits.CONTACT, task.no()))
+                ? new Waiting(clerk, "contact", task.no(), due(proposal, Limits.CONTACT, task.no()))
                 : new Waiting(clerk, "reply", task.no(), reply);
     }
 
     private static List<Waiting> feedback(Proposal proposal) {
-        var due = due(proposal, ProposalLimits.FEEDBACK, 0);
+        var due = due(proposal, Limits.FEEDBACK, 0);
         var waiting = new ArrayList<Waiting>();
-        for (var task : proposal.answering()) {
-            if (task.rating() == null) {
-                proposal.matter().parties().stream()
-                        .map(Party::person)
-                        .filter(person -> !person.isEmpty())
-                        .distinct()
-                        .forEach(
-                                person ->
-                                        waiting.add(
-                                                new Waiting(
-                                                        "person:" + person,
-                                                        "rate",
-                                                        task.no(),
-                                                        due)));
-            }
-        }
+        Rating.owed(proposal)
+                .map(owed -> new Waiting("person:" + owed.person(), "rate", owed.task(), due))
+                .forEach(waiting::add);
         return waiting;
     }
 

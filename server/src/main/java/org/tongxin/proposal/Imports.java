@@ -4,14 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongxin.matter.Command;
+import org.tongxin.matter.Moment;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.matter.seal.Sealing;
+import org.tongxin.proposal.packs.Pack;
+import org.tongxin.proposal.packs.Packs;
+import org.tongxin.proposal.raising.Submitting;
 
 /// Old proposals on their way in (导入): what other systems hold, put so that the door knows it.
 @Component
@@ -46,11 +51,13 @@ public class Imports {
         }
     }
 
-    private final Pack pack;
+    private final Packs packs;
+    private final InstantSource instants;
     private final Sealing sealing;
 
-    Imports(Pack pack, Sealing sealing) {
-        this.pack = pack;
+    Imports(Packs packs, Sealing sealing, InstantSource instants) {
+        this.packs = packs;
+        this.instants = instants;
         this.sealing = sealing;
     }
 
@@ -92,7 +99,7 @@ public class Imports {
     /// The code of a category by its code, its words, or another name the rule pack gives it.
     public Optional<String> category(String name) {
         var wanted = name.strip().toLowerCase(Locale.ROOT);
-        return pack.categoryNames().entrySet().stream()
+        return today().categoryNames().entrySet().stream()
                 .filter(entry -> entry.getValue().contains(wanted))
                 .map(java.util.Map.Entry::getKey)
                 .findFirst();
@@ -100,7 +107,11 @@ public class Imports {
 
     /// Characters a new proposal's title may have; an old one keeps a longer title.
     public int titleMax() {
-        return pack.titleMax();
+        return today().titleMax();
+    }
+
+    private Pack today() {
+        return packs.on(Moment.today(instants));
     }
 
     private Sealed seal(String subject, String text) {

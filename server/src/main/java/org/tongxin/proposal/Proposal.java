@@ -6,65 +6,92 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.Matter;
-import org.tongxin.matter.MatterFact;
+import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.State;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
 
 /// A proposal as its facts so far leave it.
+///
+/// @param phase the stage reached before any unit has it, and after it was concluded; [#stage] says
+///   where it stands in between
+/// @param form absent before the first fact
+/// @param season and `year`: the session bucket; empty and 0 while co-signers are asked
+/// @param why what concluded it early, or gave it back; absent when nothing did
+/// @param assignment suggested and not yet agreed by all; absent when there is none
+/// @param confirmed channel offices that agreed to it
+/// @param mergedInto number of the matter that is handled for this one; empty when none is
 public record Proposal(
         Matter matter,
-        Optional<ProposalFact.Submitted> submitted,
+        String phase,
+        ProposalFact.@Nullable Submitted form,
+        String season,
+        int year,
         Optional<ProposalFact.Docketed> docketed,
-        Optional<ProposalFact.Declined> declined)
+        @Nullable ProposalFact why,
+        ProposalFact.@Nullable AssignmentProposed assignment,
+        Set<String> confirmed,
+        String mergedInto)
         implements State {
 
     public static final String NEW = "new";
+    public static final String CO_SIGNING = "co-signing";
+    public static final String REVISION = "revision";
+    public static final String PRE_REVIEW = "pre-review";
     public static final String REVIEW = "review";
+    public static final String DECLINED = "declined";
+    public static final String CONVERTED = "converted";
+    public static final String MERGED = "merged";
+    public static final String WITHDRAWN = "withdrawn";
     public static final String ASSIGNING = "assigning";
     public static final String HANDLING = "handling";
+    public static final String REHANDLING = "rehandling";
     public static final String FEEDBACK = "feedback";
     public static final String CLOSED = "closed";
-    public static final String DECLINED = "declined";
+    public static final String TRACKING = "tracking";
+    public static final String ARCHIVED = "archived";
 
     static final Proposal BLANK =
-            new Proposal(Matter.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+            new Proposal(Matter.NONE, NEW, null, "", 0, Optional.empty(), null, null, Set.of(), "");
+
+    public Proposal {
+        confirmed = Set.copyOf(confirmed);
+    }
 
     Proposal after(Recorded recorded) {
-        var next = matter.after(recorded);
-        return switch (recorded.fact()) {
-            case ProposalFact.Submitted f -> new Proposal(next, Optional.of(f), docketed, declined);
-            case ProposalFact.Docketed f -> new Proposal(next, submitted, Optional.of(f), declined);
-            case ProposalFact.Declined f -> new Proposal(next, submitted, docketed, Optional.of(f));
-            case MatterFact _ -> new Proposal(next, submitted, docketed, declined);
-            default ->
-                    throw new IllegalStateException(
-                            "%s cannot follow in a proposal".formatted(recorded.fact()));
-        };
+        return new ProposalFolding(this).after(recorded).done();
     }
 
     @Override
     public String stage() {
-        if (!matter.exists()) {
-            return NEW;
-        }
-        if (declined.isPresent()) {
-            return DECLINED;
+        if (!phase.equals(ASSIGNING) && !phase.equals(CLOSED)) {
+            return phase;
         }
         if (matter.closed()) {
-            return CLOSED;
+            return matter.commitments().stream().anyMatch(Matter.Commitment::isOwed)
+                    ? TRACKING
+                    : CLOSED;
         }
-        if (!matter.tasks().isEmpty()) {
-            return isAllSent() ? FEEDBACK : HANDLING;
+        if (answering().isEmpty()) {
+            return ASSIGNING;
         }
-        return docketed.isPresent() ? ASSIGNING : REVIEW;
+        return isAllSent() ? FEEDBACK : matter.round() > 1 ? REHANDLING : HANDLING;
     }
 
     /// The tasks that answer the proposer.
     public List<Task> answering() {
         return matter.tasks().stream().filter(Task::answersTheProposer).toList();
+    }
+
+    /// Those who may rate: whoever stands behind it and is known here.
+    public List<Party> raters() {
+        return matter.parties().stream()
+                .filter(party -> !party.person().isEmpty())
+                .distinct()
+                .toList();
     }
 
     private boolean isAllSent() {
@@ -74,41 +101,57 @@ public record Proposal(
     @Override
     public Set<String> facets() {
         var facets = new TreeSet<String>();
-        submitted.ifPresent(
-                form -> {
-                    facets.add("category:" + form.category());
-                    facets.add("season:" + form.season());
-                });
-        matter.raised().ifPresent(raised -> facets.add("year:" + raised.year()));
-        matter.raised().ifPresent(raised -> facets.add("origin:" + raised.origin()));
+        if (form != null) {
+            facets.add("category:" + form.category());
+            facets.add("proposer:" + form.proposer());
+        }
+        if (!season.isEmpty()) {
+            facets.add("season:" + season);
+        }
+        matter.raised()
+                .ifPresent(
+                        raised -> {
+                            facets.add("year:" + (year == 0 ? raised.year() : year));
+                            facets.add("origin:" + raised.origin());
+                        });
         return facets;
     }
 
     @Override
     public Map<String, Sealed> sections() {
         var sections = new LinkedHashMap<String, Sealed>();
-        submitted.ifPresent(
-                form -> {
-                    sections.put("situation", form.situation());
-                    sections.put("analysis", form.analysis());
-                });
+        if (form != null) {
+            sections.put("situation", form.situation());
+            sections.put("analysis", form.analysis());
+        }
         return sections;
     }
 
     @Override
     public Map<String, String> attributes() {
         var attributes = new LinkedHashMap<String, String>();
-        submitted.ifPresent(
-                form -> {
-                    attributes.put("category", form.category());
-                    attributes.put("season", form.season());
-                    attributes.put("proposer", form.proposer());
-                });
+        if (form != null) {
+            attributes.put("category", form.category());
+            attributes.put("season", season);
+            attributes.put("proposer", form.proposer());
+            attributes.put("sphere", form.sphere());
+            attributes.put("consent", form.consent());
+            attributes.put("confidential", form.confidential());
+        }
         docketed.ifPresent(
                 file ->
                         attributes.put(
                                 "docketNumber", "%d-%04d".formatted(file.year(), file.serial())));
-        declined.ifPresent(no -> attributes.put("declineReason", no.reason()));
+        if (why instanceof ProposalFact.Declined no) {
+            attributes.put("declineReason", no.reason());
+        }
+        if (why instanceof ProposalFact.Converted to) {
+            attributes.put("convertReason", to.reason());
+        }
+        if (!mergedInto.isEmpty()) {
+            attributes.put("mergedInto", mergedInto);
+        }
+        attributes.values().removeIf(String::isEmpty);
         return attributes;
     }
 
@@ -120,8 +163,11 @@ public record Proposal(
                 scopes.add("person:" + party.person());
             }
         }
+        matter.invited().forEach(person -> scopes.add("person:" + person));
         for (var task : matter.tasks()) {
-            scopes.add("unit:" + task.unit());
+            if (task.stage() != Task.Stage.WITHDRAWN) {
+                scopes.add("unit:" + task.unit());
+            }
         }
         return scopes;
     }

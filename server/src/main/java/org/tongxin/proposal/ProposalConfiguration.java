@@ -4,18 +4,20 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tongxin.proposal.packs.Packs;
+import org.tongxin.proposal.packs.PlacePacks;
 import org.tongxin.rules.RulePacks;
 import org.tongxin.workdays.Workdays;
 
-/// The pack of this installation's place.
+/// The packs of this installation's place.
 @Configuration(proxyBeanMethods = false)
 class ProposalConfiguration {
 
     @Bean
-    Pack pack(
+    Packs packs(
             @Value("${tongxin.places:places}") String places,
             @Value("${tongxin.place:zhoukou}") String place,
             Workdays workdays) {
-        return new PlacePack(RulePacks.of(Path.of(places), place), workdays);
+        return new PlacePacks(RulePacks.of(Path.of(places), place), workdays);
     }
 }

@@ -1,19 +1,62 @@
 package org.tongxin.proposal;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.seal.Sealed;
 
 /// What can have happened to a proposal (提案) beside the facts all matters share.
 public sealed interface ProposalFact extends Fact {
 
-    /// Handed in (提出), together with `matter.Raised`, which holds title, parties and points.
+    /// The form as it was filled in, together with `matter.Raised`, which holds title, parties and
+    /// points; filled in again after a revision.
     ///
-    /// @param season `plenary` or `off-season`, fixed by the instant
+    /// @param season `plenary` or `off-season`, fixed by the instant; empty while co-signers are
+    ///   asked, and then [HandedIn] says it
     /// @param proposer type of proposer, code of the rule pack
-    /// @param category business sector, as on the form
+    /// @param category business sector, by which it is dispatched
+    /// @param sphere of the five (五位一体), by which it is counted; empty when not said
+    /// @param units the proposer would give it to
+    /// @param consent to publish: full, summary or none
+    /// @param reason why not in full; absent when in full
+    /// @param confidential `yes` or `no`
+    /// @param contact of a collective: person and telephone; absent for members
     record Submitted(
-            String season, String proposer, String category, Sealed situation, Sealed analysis)
-            implements ProposalFact {}
+            String season,
+            String proposer,
+            String category,
+            String sphere,
+            Sealed situation,
+            Sealed analysis,
+            List<String> units,
+            String consent,
+            @Nullable Sealed reason,
+            String confidential,
+            @Nullable Sealed contact,
+            @Nullable Sealed remarks)
+            implements ProposalFact {
+        public Submitted {
+            units = List.copyOf(units);
+        }
+    }
+
+    /// Handed in (提出): all who were asked have signed or let the time go by.
+    ///
+    /// @param season fixed by this instant
+    /// @param year of the session it counts to
+    record HandedIn(String season, int year) implements ProposalFact {}
+
+    /// Taken back by its proposer before anybody examined it (撤回修改).
+    record Recalled() implements ProposalFact {}
+
+    /// Given back to its proposer to be mended (退回修改).
+    record Returned(Sealed note) implements ProposalFact {}
+
+    /// Found fit to be examined (预审通过).
+    record PreReviewed() implements ProposalFact {}
+
+    /// Counts to another sector or sphere from now on (调整分类).
+    record Classified(String category, String sphere) implements ProposalFact {}
 
     /// Put on file (立案): the docket number is given once and for ever.
     record Docketed(int year, int serial) implements ProposalFact, Numbered {
@@ -27,4 +70,35 @@ public sealed interface ProposalFact extends Fact {
     ///
     /// @param reason code of the rule pack
     record Declined(String reason, Sealed note) implements ProposalFact {}
+
+    /// Passed on as a report of public opinion (转社情民意).
+    ///
+    /// @param reason code of the rule pack
+    record Converted(String reason, Sealed note) implements ProposalFact {}
+
+    /// Taken back by its proposer for good (撤案).
+    record Withdrawn(Sealed reason) implements ProposalFact {}
+
+    /// Examined again (恢复审查): what the examination had decided is undone.
+    record Reconsidered(Sealed reason) implements ProposalFact {}
+
+    /// Who is to answer, as the proposal office suggests it (拟办).
+    ///
+    /// @param units that answer: one alone leads, several answer each for its part
+    /// @param assisting units that help the lead
+    /// @param channels offices that must agree
+    record AssignmentProposed(List<String> units, List<String> assisting, List<String> channels)
+            implements ProposalFact {
+        public AssignmentProposed {
+            units = List.copyOf(units);
+            assisting = List.copyOf(assisting);
+            channels = List.copyOf(channels);
+        }
+    }
+
+    /// A channel office agrees (会签同意).
+    record AssignmentConfirmed(String channel) implements ProposalFact {}
+
+    /// A channel office does not agree (提出异议), and the proposal office thinks again.
+    record AssignmentObjected(String channel, Sealed reason) implements ProposalFact {}
 }

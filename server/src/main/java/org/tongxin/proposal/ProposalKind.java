@@ -1,6 +1,9 @@
 package org.tongxin.proposal;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,9 @@ import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Refusal.AtTheDoor;
+import org.tongxin.proposal.packs.Packs;
+import org.tongxin.proposal.raising.Submitting;
+import org.tongxin.proposal.rating.Rating;
 
 /// Proposals (提案) as the door knows them.
 @Component
@@ -32,12 +38,14 @@ public class ProposalKind implements ChainedKind<Proposal> {
                     "clock",
                     "import");
 
-    private final Pack pack;
+    private final Packs packs;
+    private final InstantSource instants;
     private final Chain<Proposal> chain;
 
-    ProposalKind(Pack pack) {
-        this.pack = pack;
-        this.chain = ProposalChain.of(pack);
+    ProposalKind(Packs packs, InstantSource instants) {
+        this.packs = packs;
+        this.instants = instants;
+        this.chain = ProposalChain.of(packs);
     }
 
     @Override
@@ -47,10 +55,25 @@ public class ProposalKind implements ChainedKind<Proposal> {
 
     @Override
     public Map<String, Class<? extends Fact>> facts() {
-        return Map.of(
-                "Submitted.v1", ProposalFact.Submitted.class,
-                "Docketed.v1", ProposalFact.Docketed.class,
-                "Declined.v1", ProposalFact.Declined.class);
+        var facts = new HashMap<String, Class<? extends Fact>>();
+        for (var type : ProposalFact.class.getPermittedSubclasses()) {
+            facts.put(type.getSimpleName() + ".v1", type.asSubclass(Fact.class));
+        }
+        facts.put("Submitted.v2", ProposalFact.Submitted.class);
+        facts.remove("Submitted.v1");
+        return facts;
+    }
+
+    @Override
+    public Map<String, Fact.Upcast> upcasts() {
+        return Map.of("Submitted.v1", new Fact.Upcast("Submitted.v2", ProposalKind::ofOld));
+    }
+
+    /// What the first form did not ask.
+    private static Map<String, Object> ofOld(Map<String, Object> body) {
+        body.putAll(
+                Map.of("sphere", "", "units", List.of(), "consent", "full", "confidential", "no"));
+        return body;
     }
 
     @Override
@@ -76,6 +99,7 @@ public class ProposalKind implements ChainedKind<Proposal> {
     /// The codes of this place with their words: `outcome`, `degree`, `means`, `reason` or
     /// `category`.
     public List<Field.Option> options(String of) {
+        var pack = packs.on(Moment.today(instants));
         return switch (of) {
             case "outcome" -> pack.outcomes();
             case "degree" -> pack.degrees();
@@ -98,14 +122,15 @@ public class ProposalKind implements ChainedKind<Proposal> {
     }
 
     @Override
-    public MatterFact.DeadlineSet clock(String limit, int task, Instant from) {
-        return pack.clock(limit, task, from);
+    public MatterFact.DeadlineSet clock(Proposal state, String limit, int task, Instant from) {
+        var today = LocalDate.ofInstant(from, Moment.ZONE);
+        return packs.of(state, today).clock(limit, task, from);
     }
 
     @Override
     public Decision decideForMachine(Proposal state, Command command, Moment moment) {
         return switch (command) {
-            case Submitting.Import old -> Submitting.decide(pack, old, moment);
+            case Submitting.Import old -> Submitting.decide(packs, old, moment);
             default -> Decision.refuse(new AtTheDoor.NotYours());
         };
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.tongxin.matter.Refusal;
 
 /// Why an act on a proposal is refused.
-sealed interface Refused extends Refusal {
+public sealed interface Refused extends Refusal {
 
     /// At least one contact with the proposer comes before a reply.
     record NotContacted() implements Refused {}

@@ -75,7 +75,7 @@ public class ActForms {
 
     private static Map<String, String> hidden(Chain.Available act, Filling filling) {
         var hidden = new LinkedHashMap<String, String>();
-        hidden.put(Posted.TASK, String.valueOf(act.task()));
+        hidden.put(Posted.TASK, String.valueOf(act.target()));
         hidden.put(Posted.VERSION, String.valueOf(filling.version()));
         hidden.put(Posted.KEY, filling.key());
         return hidden;

@@ -3,7 +3,7 @@ package org.tongxin.views;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,10 @@ public class UnitNames {
     private final People people;
     private final LoadingCache<Boolean, Book> books;
 
-    UnitNames(People people) {
+    private final InstantSource instants;
+
+    UnitNames(People people, InstantSource instants) {
+        this.instants = instants;
         this.people = people;
         this.books = Caffeine.newBuilder().expireAfterWrite(KEPT).build(this::read);
     }
@@ -32,7 +35,7 @@ public class UnitNames {
     private record Book(Map<String, String> names, Map<String, String> codes) {}
 
     private Book read(boolean chinese) {
-        var units = people.units(LocalDate.now(Moment.ZONE));
+        var units = people.units(Moment.today(instants));
         var byCode = new HashMap<String, Unit>();
         units.forEach(unit -> byCode.put(unit.code(), unit));
         var names = new java.util.LinkedHashMap<String, String>();

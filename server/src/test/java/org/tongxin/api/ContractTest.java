@@ -45,7 +45,7 @@ class ContractTest {
     @Test
     void aWalkedProposalShowsAllThatHappened() {
         var matter = story.member().get(MATTERS + "/" + rated).json();
-        assertThat(matter.path("stage").asString()).isEqualTo("closed");
+        assertThat(matter.path("stage").asString()).isEqualTo("tracking");
         assertThat(matter.path("points")).hasSize(2);
         assertThat(matter.path("tasks").path(0).path("answers")).hasSize(2);
         assertThat(matter.path("commitments").path(0).path("text").asString()).isEqualTo("明年建成五处");
@@ -213,9 +213,9 @@ class ContractTest {
         var body = Map.of("action", "dispatch", "version", 3, "fields", Map.of());
         var path = MATTERS + "/" + id + "/actions";
         var english = story.channel().under("k1", path, body, "Accept-Language", "en-GB");
-        assertThat(english.json().path("detail").asString()).contains("Examination");
+        assertThat(english.json().path("detail").asString()).contains("Pre-review");
         var chinese = story.channel().under("k2", path, body);
-        assertThat(chinese.json().path("detail").asString()).contains("审查");
+        assertThat(chinese.json().path("detail").asString()).contains("预审");
     }
 
     @Test
@@ -232,9 +232,9 @@ class ContractTest {
     void aChainTellsStagesActionsAndWho() {
         var chain = story.member().get("/api/v1/chains/proposal").json();
         assertThat(chain.path("stages").findValuesAsString("code"))
-                .contains("review", "handling", "feedback");
+                .contains("pre-review", "review", "handling", "feedback");
         assertThat(named(chain.path("actions"), "rate").path("relation").asString())
-                .isEqualTo("proposer");
+                .isEqualTo("party");
         assertThat(story.member().get("/api/v1/chains/proposal.svg").status()).isEqualTo(404);
         assertThat(story.member().get("/api/v1/chains/nothing").status()).isEqualTo(404);
     }

@@ -32,7 +32,7 @@ class IntegratingGuideTest {
             var running = shell.start();
             assertThat(running.waitFor(2, TimeUnit.MINUTES)).isTrue();
             assertThat(running.exitValue()).as(Files.readString(said)).isZero();
-            assertThat(Files.readAllLines(said)).contains("closed");
+            assertThat(Files.readAllLines(said)).contains("tracking");
         }
     }
 

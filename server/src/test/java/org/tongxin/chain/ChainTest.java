@@ -120,6 +120,8 @@ class ChainTest {
     }
 
     private static List<String> names(Box box, Actor actor) {
-        return BOX.available(box, actor).stream().map(Available::name).toList();
+        return BOX.available(box, actor, java.time.LocalDate.of(2026, 3, 12)).stream()
+                .map(Available::name)
+                .toList();
     }
 }

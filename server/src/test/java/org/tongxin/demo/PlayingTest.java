@@ -69,7 +69,7 @@ class PlayingTest {
         assertThat(count(db, "select count(*) from matter")).isEqualTo(MATTERS);
         assertThat(db.sql("select distinct stage from matter").query(String.class).list())
                 .containsExactlyInAnyOrder(
-                        "assigning", "closed", "declined", "feedback", "handling", "review");
+                        "assigning", "declined", "feedback", "handling", "pre-review", "tracking");
         assertThat(db.sql("select distinct stage from matter_task").query(String.class).list())
                 .containsExactlyInAnyOrder("GIVEN", "SIGNED_FOR", "DRAFTED", "SIGNED", "SENT");
         assertThat(count(db, "select count(*) from matter where raised_on > date '2026-11-20'"))

@@ -61,7 +61,7 @@ class LookupTest {
     @Test
     void aStrangerReadsHowFarItIsAndNothingOfWhatIsInIt() {
         var page = looksUp(id);
-        assertThat(page.select(".tx-ring-words").text()).contains("审查");
+        assertThat(page.select(".tx-ring-words").text()).contains("预审");
         assertThat(page.select(".tx-steps-done").text()).contains("提出");
         assertThat(page.text()).contains("提案办公室").doesNotContain("公交站点", "王建国");
         assertThat(stranger.get("/receipts/" + id + "/proof").statusCode()).isEqualTo(303);
@@ -77,7 +77,9 @@ class LookupTest {
 
     @Test
     void aListIsFilteredByItsAddressAndExportedWithoutFormulas() {
-        assertThat(office.sees("/proposals?q=%E5%85%AC%E4%BA%A4&stage=review").select("tbody tr"))
+        assertThat(
+                        office.sees("/proposals?q=%E5%85%AC%E4%BA%A4&stage=pre-review")
+                                .select("tbody tr"))
                 .hasSize(1);
         var none = office.sees("/proposals?category=health&unit=nobody");
         assertThat(none.select(".tx-empty a").attr("href")).isEqualTo("/proposals");

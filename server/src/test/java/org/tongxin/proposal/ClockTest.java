@@ -22,6 +22,8 @@ import org.tongxin.matter.MatterFact.Rated;
 import org.tongxin.matter.door.Answer;
 import org.tongxin.matter.rows.Replaying;
 import org.tongxin.matter.verify.Verifying;
+import org.tongxin.proposal.examining.Docketing;
+import org.tongxin.proposal.packs.Limits;
 import org.tongxin.workdays.Calendars;
 
 /// The clock at the door of a proposal office. Invariants 1 to 4 of deadline. Invariant 4 of
@@ -52,25 +54,25 @@ class ClockTest {
     @Test
     void whoDoesNotRateInTimeHasNoOpinionAndTheProposalIsConcluded() throws Exception {
         var id = office.answered();
-        office.now.set(deadline(id, ProposalLimits.FEEDBACK).dueAt());
+        office.now.set(deadline(id, Limits.FEEDBACK).dueAt());
         office.clock.start();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> office.proposal(id).stage().equals(Proposal.CLOSED));
-        assertThat(office.facts(id)).endsWith("DeadlinePassed", "Rated", "Closed");
-        assertThat(office.proposal(id).matter().tasks().getFirst().rating())
-                .isEqualTo(new Rated(1, "no-opinion", "no-opinion", null));
+        assertThat(office.facts(id)).endsWith("DeadlinePassed", "Rated", "RoundClosed", "Closed");
+        assertThat(office.proposal(id).matter().tasks().getFirst().ratings())
+                .containsExactly(new Rated(1, 1, "p-7", "no-opinion", "no-opinion", "", "", null));
         verifiesAndReplays();
     }
 
     @Test
     void aDeadlinePassesAtItsInstantAndNotBefore() {
         var id = office.submitted();
-        var due = deadline(id, ProposalLimits.EXAMINATION).dueAt();
+        var due = deadline(id, Limits.EXAMINATION).dueAt();
         office.now.set(due.minusNanos(1_000));
         assertThat(office.sweeping.pass()).isZero();
         office.now.set(due);
         assertThat(office.sweeping.pass()).isEqualTo(1);
-        assertThat(deadline(id, ProposalLimits.EXAMINATION).ending()).isEqualTo(Ending.PASSED);
+        assertThat(deadline(id, Limits.EXAMINATION).ending()).isEqualTo(Ending.PASSED);
         assertThat(office.sweeping.pass()).isZero();
     }
 
@@ -118,7 +120,7 @@ class ClockTest {
     void nobodyButTheClockSaysThatADeadlineHasPassed() {
         var id = office.submitted();
         office.now.set(SPRING.plus(Duration.ofDays(100)));
-        var pass = new PassDeadline(ProposalLimits.EXAMINATION, 0);
+        var pass = new PassDeadline(Limits.EXAMINATION, 0);
         assertThat(code(office.put(id, ClockedOffice.OFFICER, pass))).isEqualTo("not-allowed");
         assertThat(code(office.put(id, Actor.CLOCK, pass))).isEqualTo("done");
         assertThat(code(office.put(id, Actor.CLOCK, pass))).isEqualTo("not-due");

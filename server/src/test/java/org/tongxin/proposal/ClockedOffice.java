@@ -22,6 +22,13 @@ import org.tongxin.matter.door.Answer;
 import org.tongxin.matter.door.Asked;
 import org.tongxin.matter.door.Node;
 import org.tongxin.matter.follow.Leases;
+import org.tongxin.proposal.dispatching.Dispatching;
+import org.tongxin.proposal.examining.Docketing;
+import org.tongxin.proposal.handling.Handling;
+import org.tongxin.proposal.handling.Replying;
+import org.tongxin.proposal.handling.Sending;
+import org.tongxin.proposal.packs.PlacePacks;
+import org.tongxin.proposal.raising.Submitting;
 import org.tongxin.rules.RulePacks;
 import org.tongxin.workdays.Workdays;
 
@@ -41,7 +48,8 @@ final class ClockedOffice implements AutoCloseable {
     ClockedOffice(TestDatabase database, Workdays workdays, Instant at) {
         now = new AtomicReference<>(at);
         var packs = RulePacks.of(Path.of("../places"), "zhoukou");
-        var kind = new ProposalKind(new PlacePack(packs, workdays));
+        var kind =
+                new ProposalKind(new PlacePacks(packs, workdays), java.time.InstantSource.system());
         node = new Node(database, now::get, kind);
         var db = JdbcClient.create(node.pool);
         sweeping = new Sweeping(new Deadlines(db), node.door, now::get, workdays);
@@ -75,7 +83,7 @@ final class ClockedOffice implements AutoCloseable {
         var point = new Replying.PointReply(1, "resolved", node.text("已增设"), null, null);
         done(id, CLERK, new Replying.Reply(1, List.of(point)));
         done(id, HEAD, new Replying.SignOff(1));
-        done(id, OFFICER, new Replying.Send(1));
+        done(id, OFFICER, new Sending.Send(1));
         return id;
     }
 

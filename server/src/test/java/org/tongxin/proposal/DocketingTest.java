@@ -23,7 +23,7 @@ class DocketingTest {
     void aProposalHandedInLiesBeforeTheOffice() {
         given().when(raised())
                 .then(Raised.class, Submitted.class, DeadlineSet.class)
-                .stands("review");
+                .stands("pre-review");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tongxin.proposal;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.matter.seal.Sealing;
+import org.tongxin.proposal.packs.PlacePacks;
 import org.tongxin.rules.RulePacks;
 import org.tongxin.workdays.Calendars;
 
@@ -24,8 +26,9 @@ final class Office {
 
     static final ProposalKind KIND =
             new ProposalKind(
-                    new PlacePack(
-                            RulePacks.of(Path.of("../places"), "zhoukou"), Calendars.published()));
+                    new PlacePacks(
+                            RulePacks.of(Path.of("../places"), "zhoukou"), Calendars.published()),
+                    InstantSource.system());
 
     static final Actor MEMBER = new Actor("p-m01", "post-m01", "zhoukou-cppcc", "member");
     static final Actor OFFICE =

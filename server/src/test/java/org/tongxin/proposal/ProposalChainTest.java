@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.tongxin.chain.Chain;
 import org.tongxin.chain.Chain.Stage;
 import org.tongxin.matter.Actor;
 
@@ -44,7 +45,7 @@ class ProposalChainTest {
     void theStagesFollowTheOrderOfTheRegulation() {
         assertThat(Office.KIND.chain().stages())
                 .extracting(Stage::zh)
-                .containsExactly("提出", "审查", "交办", "办理", "反馈", "办结");
+                .containsExactly("提出", "预审", "审查", "交办", "办理", "反馈", "办结", "归档");
     }
 
     private static String found() {
@@ -76,7 +77,7 @@ class ProposalChainTest {
                         .filter(one -> one.name().equals(action))
                         .findFirst()
                         .orElseThrow();
-        var task = declared.perTask() ? 1 : 0;
+        var task = declared.on() == Chain.On.MATTER ? 0 : 1;
         return declared.who().allows(DISPATCHED, task, actor);
     }
 }

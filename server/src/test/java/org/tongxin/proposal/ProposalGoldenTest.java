@@ -1,29 +1,82 @@
 package org.tongxin.proposal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongxin.matter.log.Golden.sealed;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongxin.matter.log.Golden;
 import org.tongxin.matter.log.Kinds;
 import org.tongxin.matter.log.Leaves;
+import org.tongxin.proposal.packs.PlacePacks;
 import org.tongxin.rules.RulePacks;
 import org.tongxin.workdays.Calendars;
 
 /// What journals hold of a proposal's own facts is read, and written, as it always was.
 class ProposalGoldenTest {
 
+    private static final ProposalKind KIND =
+            new ProposalKind(
+                    new PlacePacks(
+                            RulePacks.of(Path.of("../places"), "zhoukou"), Calendars.published()),
+                    InstantSource.system());
+
+    /// What the first form did not ask reads as *not said*, and as public as it was then.
+    @Test
+    void aFormOfOldIsOneInFullAndNotConfidential() {
+        var read =
+                new Leaves(new Kinds(List.of(KIND)))
+                        .read(
+                                41,
+                                Golden.sample("proposal.Submitted.v1")
+                                        .orElseThrow()
+                                        .getBytes(UTF_8));
+        assertThat(read.recorded().fact())
+                .isInstanceOfSatisfying(
+                        ProposalFact.Submitted.class,
+                        form -> {
+                            assertThat(form.consent()).isEqualTo("full");
+                            assertThat(form.confidential()).isEqualTo("no");
+                            assertThat(form.units()).isEmpty();
+                        });
+    }
+
     @Test
     void everyFactOfAProposalReadsAsItWasWritten() {
-        var packs = RulePacks.of(Path.of("../places"), "zhoukou");
-        var kind = new ProposalKind(new PlacePack(packs, Calendars.published()));
         Golden.check(
-                new Leaves(new Kinds(List.of(kind))),
+                new Leaves(new Kinds(List.of(KIND))),
                 "proposal",
                 List.of(
                         new ProposalFact.Submitted(
-                                "plenary", "member", "urban", sealed('j'), sealed('k')),
+                                "plenary",
+                                "collective",
+                                "urban",
+                                "ecology",
+                                sealed('j'),
+                                sealed('k'),
+                                List.of("zhoukou-housing"),
+                                "none",
+                                sealed('m'),
+                                "yes",
+                                sealed('n'),
+                                sealed('o')),
+                        new ProposalFact.HandedIn("off-season", 2027),
+                        new ProposalFact.Recalled(),
+                        new ProposalFact.Returned(sealed('p')),
+                        new ProposalFact.PreReviewed(),
+                        new ProposalFact.Classified("transport", "society"),
+                        new ProposalFact.Converted("competence", sealed('q')),
+                        new ProposalFact.Withdrawn(sealed('r')),
+                        new ProposalFact.Reconsidered(sealed('s')),
+                        new ProposalFact.AssignmentProposed(
+                                List.of("zhoukou-housing"),
+                                List.of("zhoukou-transport"),
+                                List.of("zhoukou-gov-office")),
+                        new ProposalFact.AssignmentConfirmed("zhoukou-gov-office"),
+                        new ProposalFact.AssignmentObjected("zhoukou-gov-office", sealed('t')),
                         new ProposalFact.Docketed(2026, 12),
                         new ProposalFact.Declined("litigation", sealed('l'))));
     }

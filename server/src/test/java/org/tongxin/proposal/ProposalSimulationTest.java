@@ -34,12 +34,12 @@ class ProposalSimulationTest {
     @AfterAll
     static void everyStageWasReached() {
         assertThat(REACHED)
-                .contains("review", "declined", "assigning", "handling", "feedback", "closed");
+                .contains("pre-review", "declined", "assigning", "handling", "feedback", "closed");
     }
 
     @AfterAll
     static void everyWayDeclaredWasTaken() {
-        WAYS.all();
+        WAYS.all("feedback -feedback-> tracking", "feedback -rate-> tracking");
     }
 
     static IntStream seeds() {
@@ -60,7 +60,7 @@ class ProposalSimulationTest {
             var before = office.history();
             var stage = office.state().stage();
             var command = told.command().apply(office.state());
-            var offered = Office.KIND.chain().available(office.state(), actor);
+            var offered = Office.KIND.chain().available(office.state(), actor, day);
             var decision = told.by(actor).in(office);
             WAYS.noted(stage, command, decision, office.state().stage());
             REACHED.add(office.state().stage());

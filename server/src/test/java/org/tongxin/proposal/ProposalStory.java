@@ -10,7 +10,14 @@ import java.util.stream.Stream;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
-import org.tongxin.proposal.Replying.PointReply;
+import org.tongxin.proposal.dispatching.Dispatching;
+import org.tongxin.proposal.examining.Docketing;
+import org.tongxin.proposal.handling.Handling;
+import org.tongxin.proposal.handling.Replying;
+import org.tongxin.proposal.handling.Replying.PointReply;
+import org.tongxin.proposal.handling.Sending;
+import org.tongxin.proposal.raising.Submitting;
+import org.tongxin.proposal.rating.Rating;
 
 /// The words tests about proposals are written in. A word that says nothing of the day means 12
 /// March 2026; one that says nothing of who means whoever usually does it.
@@ -153,15 +160,15 @@ record ProposalStory(List<Told> given) {
     }
 
     static Told sent(int task) {
-        return told(new Replying.Send(task), Office.OFFICE);
+        return told(new Sending.Send(task), Office.OFFICE);
     }
 
     static Told sentBack(int task) {
-        return told(new Replying.SendBack(task, Office.text("第一条没有回答")), Office.OFFICE);
+        return told(new Sending.SendBack(task, Office.text("第一条没有回答")), Office.OFFICE);
     }
 
     static Told rated(int task, String degree) {
-        return told(new Rating.Rate(task, degree, degree, null), Office.MEMBER);
+        return told(new Rating.Rate(task, degree, degree, "", "", null), Office.MEMBER);
     }
 
     /// All that one unit does until its reply has gone out.

@@ -15,6 +15,7 @@ import org.tongxin.matter.MatterFact.Closed;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.DeadlinePassed;
 import org.tongxin.matter.MatterFact.Rated;
+import org.tongxin.matter.MatterFact.RoundClosed;
 
 /// Rating on two axes, and silence. Invariant 4 of proposals.
 class RatingTest {
@@ -25,7 +26,7 @@ class RatingTest {
     @Test
     void theProposersRatingConcludesIt() {
         ANSWERED.when(rated(1, "satisfied"))
-                .then(Rated.class, DeadlineMet.class, Closed.class)
+                .then(Rated.class, DeadlineMet.class, RoundClosed.class, Closed.class)
                 .stands("closed");
     }
 
@@ -70,7 +71,16 @@ class RatingTest {
                         org.tongxin.matter.Decision.Accepted.class,
                         accepted ->
                                 assertThat(accepted.facts())
-                                        .contains(new Rated(1, "no-opinion", "no-opinion", null))
+                                        .contains(
+                                                new Rated(
+                                                        1,
+                                                        1,
+                                                        "p-m01",
+                                                        "no-opinion",
+                                                        "no-opinion",
+                                                        "",
+                                                        "",
+                                                        null))
                                         .hasAtLeastOneElementOfType(DeadlinePassed.class));
         assertThat(office.state().stage()).isEqualTo("closed");
     }

@@ -14,6 +14,8 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
+import org.tongxin.proposal.handling.Handling;
+import org.tongxin.proposal.handling.Replying;
 
 /// What the rules of proposals refuse, and under which code. Invariant 3 of the module.
 class RefusedTest {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tongxin.matter.MatterFact;
+import org.tongxin.matter.log.Kinds;
+import org.tongxin.matter.log.Leaves;
 import org.tongxin.proposal.ProposalFact;
 import org.tongxin.shell.WordBook;
 
@@ -33,14 +35,17 @@ class SentencesTest {
         assertThat(Sentences.spoken("x-1")).isEqualTo("x-1");
     }
 
+    /// One key for every name a fact is written under today.
     private static List<String> keys() {
-        var keys = new ArrayList<String>();
-        for (var shared : MatterFact.class.getPermittedSubclasses()) {
-            keys.add("fact.matter.%s.v1".formatted(shared.getSimpleName()));
-        }
-        for (var own : ProposalFact.class.getPermittedSubclasses()) {
-            keys.add("fact.proposal.%s.v1".formatted(own.getSimpleName()));
-        }
-        return keys;
+        var kind = new Leaves(new Kinds(List.of())).names().stream();
+        var own =
+                Stream.of(ProposalFact.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .map(name -> "proposal.%s.%s".formatted(name, version(name)));
+        return Stream.concat(kind, own).map("fact."::concat).toList();
+    }
+
+    private static String version(String name) {
+        return name.equals("Submitted") ? "v2" : "v1";
     }
 }

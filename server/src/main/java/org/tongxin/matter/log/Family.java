@@ -13,14 +13,38 @@ import org.tongxin.matter.MatterFact;
 record Family(
         String prefix, Map<String, Class<? extends Fact>> facts, Map<String, Upcast> upcasts) {
 
+    /// What a rating of old did not say: it was of the first round, and of whoever acted.
+    private static final Map<String, Object> RATED_V1 =
+            Map.of("round", 1, "person", "", "visited", "", "toThePoint", "");
+
     /// The family all kinds share. A fact that gets a second version is named here, and its first
     /// is upcast.
     static Family shared() {
         var facts = new HashMap<String, Class<? extends Fact>>();
-        for (var type : MatterFact.class.getPermittedSubclasses()) {
-            facts.put(type.getSimpleName() + ".v1", type.asSubclass(Fact.class));
+        add(MatterFact.class, facts);
+        facts.put("Rated.v2", MatterFact.Rated.class);
+        facts.remove("Rated.v1");
+        return new Family(
+                "matter",
+                facts,
+                Map.of(
+                        "Rated.v1",
+                        new Upcast(
+                                "Rated.v2",
+                                body -> {
+                                    body.putAll(RATED_V1);
+                                    return body;
+                                })));
+    }
+
+    private static void add(Class<?> sealed, Map<String, Class<? extends Fact>> facts) {
+        for (var type : sealed.getPermittedSubclasses()) {
+            if (type.isSealed()) {
+                add(type, facts);
+            } else {
+                facts.put(type.getSimpleName() + ".v1", type.asSubclass(Fact.class));
+            }
         }
-        return new Family("matter", facts, Map.of());
     }
 
     static Family of(Kind<?> kind) {

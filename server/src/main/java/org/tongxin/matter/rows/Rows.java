@@ -75,7 +75,7 @@ public final class Rows {
                 matter.version(),
                 state.stage(),
                 matter.closed(),
-                raised.title(),
+                java.util.Objects.requireNonNull(matter.title()),
                 List.copyOf(new TreeSet<>(state.facets())),
                 raised.source(),
                 matter.raisedAt(),

@@ -1,5 +1,6 @@
 package org.tongxin.proposal.web;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.FieldError;
+import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal;
 import org.tongxin.matter.Refusal.AtTheDoor;
 import org.tongxin.people.Caller;
@@ -26,7 +28,10 @@ class ActPages {
     private final ActForms forms;
     private final ProposalPages pages;
 
-    ActPages(Acts acts, ActForms forms, ProposalPages pages) {
+    private final InstantSource instants;
+
+    ActPages(Acts acts, ActForms forms, ProposalPages pages, InstantSource instants) {
+        this.instants = instants;
         this.acts = acts;
         this.forms = forms;
         this.pages = pages;
@@ -65,7 +70,11 @@ class ActPages {
         if (acts.refusal(seen, act, caller.actor()).isPresent()) {
             return tooLate(reading, act, Map.of(), List.of(), frame);
         }
-        var filling = filling(reading, Prefill.of(reading, act), ActForms.newKey());
+        var filling =
+                filling(
+                        reading,
+                        Prefill.of(reading, act, Moment.today(instants)),
+                        ActForms.newKey());
         return shown(200, reading, forms.form(act, filling, List.of(), List.of()), frame);
     }
 

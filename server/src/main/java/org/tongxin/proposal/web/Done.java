@@ -40,7 +40,7 @@ class Done {
                                     .map(task -> units.name(task.unit(), words))
                                     .collect(Collectors.joining(words.say("proposal.and")));
                     default ->
-                            matter.task(act.task())
+                            matter.task(act.target())
                                     .map(task -> units.name(task.unit(), words))
                                     .orElse("");
                 };

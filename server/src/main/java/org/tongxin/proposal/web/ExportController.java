@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -38,7 +39,16 @@ class ExportController {
     private final UnitNames units;
     private final ProposalKind kind;
 
-    ExportController(Acts acts, Desks desks, Holders holders, UnitNames units, ProposalKind kind) {
+    private final InstantSource instants;
+
+    ExportController(
+            Acts acts,
+            Desks desks,
+            Holders holders,
+            UnitNames units,
+            ProposalKind kind,
+            InstantSource instants) {
+        this.instants = instants;
         this.acts = acts;
         this.desks = desks;
         this.holders = holders;
@@ -69,7 +79,9 @@ class ExportController {
         Long from = Long.MAX_VALUE;
         for (var written = 0; from != null && written < MatterLists.COUNT_MAX; ) {
             var window = Window.before(from, MatterLists.LIMIT_MAX);
-            var page = acts.list(filter.listing(code, window), caller.actor()).orElseThrow();
+            var page =
+                    acts.list(filter.listing(code, window, instants.instant()), caller.actor())
+                            .orElseThrow();
             var holding = desks.holding(page.items().stream().map(Row::id).toList());
             for (var row : page.items()) {
                 line(out, cells(row, holding.getOrDefault(row.id(), List.of()), words));

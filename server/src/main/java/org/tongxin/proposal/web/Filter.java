@@ -91,14 +91,14 @@ public record Filter(
     }
 
     /// @param unitCode what the unit typed means
-    Acts.Listing listing(String unitCode, Window window) {
+    Acts.Listing listing(String unitCode, Window window, Instant now) {
         return new Acts.Listing(
                 ProposalKind.CODE,
                 orNull(stage),
                 facets(),
                 orNull(q),
                 unit.isEmpty() ? null : unitCode,
-                dueBefore(LocalDate.now(Moment.ZONE)),
+                dueBefore(now),
                 window);
     }
 
@@ -118,9 +118,10 @@ public record Filter(
         return facets;
     }
 
-    private @Nullable Instant dueBefore(LocalDate today) {
+    private @Nullable Instant dueBefore(Instant now) {
+        var today = LocalDate.ofInstant(now, Moment.ZONE);
         return switch (due) {
-            case "late" -> Instant.now();
+            case "late" -> now;
             case "week" -> endOf(today.plusDays(DAYS_A_WEEK));
             case "month" -> endOf(today.plusDays(DAYS_A_MONTH));
             case "" -> null;

@@ -1,6 +1,6 @@
 package org.tongxin.proposal.web;
 
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,7 +24,10 @@ class Filters {
 
     private final ProposalKind kind;
 
-    Filters(ProposalKind kind) {
+    private final InstantSource instants;
+
+    Filters(ProposalKind kind, InstantSource instants) {
+        this.instants = instants;
         this.kind = kind;
     }
 
@@ -50,7 +53,6 @@ class Filters {
     private List<Option> stages(Words words) {
         var codes = new ArrayList<>(kind.chain().stages().stream().map(Chain.Stage::code).toList());
         codes.remove(Proposal.NEW);
-        codes.add(Proposal.DECLINED);
         return codes.stream().map(code -> option(code, Rings.stage(kind, code, words))).toList();
     }
 
@@ -60,8 +62,8 @@ class Filters {
                 .toList();
     }
 
-    private static List<Option> years() {
-        var next = LocalDate.now(Moment.ZONE).getYear() + 1;
+    private List<Option> years() {
+        var next = Moment.today(instants).getYear() + 1;
         return IntStream.range(0, YEARS)
                 .mapToObj(back -> String.valueOf(next - back))
                 .map(year -> option(year, year))

@@ -1,6 +1,6 @@
 package org.tongxin.proposal.web;
 
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +48,8 @@ class ListController {
     private final Filters filters;
     private final ProposalKind kind;
 
+    private final InstantSource instants;
+
     ListController(
             Acts acts,
             Desks desks,
@@ -55,7 +57,9 @@ class ListController {
             Holders holders,
             UnitNames units,
             Filters filters,
-            ProposalKind kind) {
+            ProposalKind kind,
+            InstantSource instants) {
+        this.instants = instants;
         this.acts = acts;
         this.desks = desks;
         this.dues = dues;
@@ -74,7 +78,8 @@ class ListController {
             Frame frame) {
         var words = frame.words();
         var window = window(before, after);
-        var listing = filter.listing(units.code(filter.unit()).orElse(""), window);
+        var listing =
+                filter.listing(units.code(filter.unit()).orElse(""), window, instants.instant());
         var listed = acts.list(listing, caller.actor()).orElseThrow();
         var mayRaise =
                 acts.blank(ProposalKind.CODE, caller.actor())
@@ -111,7 +116,7 @@ class ListController {
 
     private TableView.Row row(Row row, Map<String, List<String>> holding, Words words) {
         var due = row.dueAt();
-        var said = due == null ? null : dues.say(words, due, LocalDate.now(Moment.ZONE));
+        var said = due == null ? null : dues.say(words, due, Moment.today(instants));
         var tone =
                 row.closed()
                         ? Tone.DONE

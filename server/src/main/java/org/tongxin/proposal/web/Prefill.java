@@ -5,15 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongxin.chain.Chain;
-import org.tongxin.matter.Moment;
 
 /// What stands in a form before anything is written: the reply as it was drafted, the day of today.
 final class Prefill {
 
-    static Map<String, List<String>> of(Reading reading, Chain.Available act) {
+    static Map<String, List<String>> of(Reading reading, Chain.Available act, LocalDate today) {
         return switch (act.name()) {
-            case "contact" -> Map.of("on", List.of(LocalDate.now(Moment.ZONE).toString()));
-            case "reply" -> reply(reading, act.task());
+            case "contact" -> Map.of("on", List.of(today.toString()));
+            case "reply" -> reply(reading, act.target());
             default -> Map.of();
         };
     }

@@ -3,7 +3,7 @@ package org.tongxin.proposal.web;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,10 @@ class ProposalFigures implements HomeSource {
     private final LoadingCache<String, Figures> figures =
             Caffeine.newBuilder().expireAfterWrite(KEPT).build(_ -> read());
 
-    ProposalFigures(JdbcClient db) {
+    private final InstantSource instants;
+
+    ProposalFigures(JdbcClient db, InstantSource instants) {
+        this.instants = instants;
         this.db = db;
     }
 
@@ -59,7 +62,7 @@ class ProposalFigures implements HomeSource {
 
     /// Of this year, or of the coming session once something was handed in for it.
     private Figures read() {
-        var year = LocalDate.now(Moment.ZONE).getYear();
+        var year = Moment.today(instants).getYear();
         var next = of(year + 1);
         return next.received() > 0 ? next : of(year);
     }

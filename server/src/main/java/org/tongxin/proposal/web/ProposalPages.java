@@ -94,17 +94,22 @@ class ProposalPages {
         var proposal = reading.proposal();
         var raised = proposal.matter().raised().orElseThrow();
         var lead = new ArrayList<String>();
-        proposal.submitted()
-                .ifPresent(
-                        form -> {
-                            lead.add(
-                                    words.say(
-                                            "season", raised.year(), season(form.season(), words)));
-                            lead.add(reader.word("category", form.category(), words));
-                        });
+        var form = proposal.form();
+        if (form != null) {
+            if (!proposal.season().isEmpty()) {
+                lead.add(
+                        words.say(
+                                "season",
+                                proposal.year() == 0 ? raised.year() : proposal.year(),
+                                season(proposal.season(), words)));
+            }
+            lead.add(reader.word("category", form.category(), words));
+        }
         lead.add(words.say("proposal.raised", words.day(raised.raisedOn())));
         return new PageHead(
-                numbers(reading, words), reading.text(raised.title()), String.join(" · ", lead));
+                numbers(reading, words),
+                reading.text(proposal.matter().title()),
+                String.join(" · ", lead));
     }
 
     private static String season(String code, Words words) {
@@ -157,7 +162,7 @@ class ProposalPages {
     }
 
     private static boolean isFor(Waiting waiting, Chain.Available act) {
-        return waiting.action().equals(act.name()) && waiting.task() == act.task();
+        return waiting.action().equals(act.name()) && waiting.task() == act.target();
     }
 
     private ActLink link(Reading reading, Chain.Available act, boolean strong) {
@@ -165,7 +170,7 @@ class ProposalPages {
         var matter = reading.proposal().matter();
         var unit =
                 matter.tasks().size() > 1
-                        ? matter.task(act.task())
+                        ? matter.task(act.target())
                                 .map(task -> units.name(task.unit(), words))
                                 .orElse("")
                         : "";
@@ -176,14 +181,14 @@ class ProposalPages {
                 unit,
                 direct
                         ? address
-                        : address + (act.task() == 0 ? "" : "?task=" + act.task()) + "#act",
+                        : address + (act.target() == 0 ? "" : "?task=" + act.target()) + "#act",
                 strong,
                 direct ? hidden(act, matter.version()) : Map.of());
     }
 
     private static Map<String, String> hidden(Chain.Available act, long version) {
         var hidden = new LinkedHashMap<String, String>();
-        hidden.put("task", String.valueOf(act.task()));
+        hidden.put("task", String.valueOf(act.target()));
         hidden.put("version", String.valueOf(version));
         hidden.put("key", ActForms.newKey());
         return hidden;

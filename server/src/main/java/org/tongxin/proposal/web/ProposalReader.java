@@ -1,6 +1,6 @@
 package org.tongxin.proposal.web;
 
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +14,8 @@ import org.tongxin.matter.State.Waiting;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Texts;
 import org.tongxin.people.Names;
+import org.tongxin.proposal.Proposal;
+import org.tongxin.proposal.ProposalFact;
 import org.tongxin.proposal.ProposalKind;
 import org.tongxin.proposal.web.ProposalPage.Answer;
 import org.tongxin.proposal.web.ProposalPage.Clock;
@@ -37,7 +39,16 @@ class ProposalReader {
     private final Dues dues;
     private final ProposalKind kind;
 
-    ProposalReader(Texts texts, Names names, UnitNames units, Dues dues, ProposalKind kind) {
+    private final InstantSource instants;
+
+    ProposalReader(
+            Texts texts,
+            Names names,
+            UnitNames units,
+            Dues dues,
+            ProposalKind kind,
+            InstantSource instants) {
+        this.instants = instants;
         this.texts = texts;
         this.names = names;
         this.units = units;
@@ -106,28 +117,27 @@ class ProposalReader {
         var words = reading.words();
         var sections = new ArrayList<Section>();
         var proposal = reading.proposal();
-        proposal.declined()
-                .ifPresent(
-                        declined ->
-                                sections.add(
-                                        new Section(
-                                                words.say(
-                                                        "proposal.declined",
-                                                        word("reason", declined.reason(), words)),
-                                                reading.text(declined.note()))));
-        proposal.submitted()
-                .ifPresent(
-                        form -> {
-                            sections.add(
-                                    new Section(
-                                            words.say("field.situation"),
-                                            reading.text(form.situation())));
-                            sections.add(
-                                    new Section(
-                                            words.say("field.analysis"),
-                                            reading.text(form.analysis())));
-                        });
+        var why = Reading.why(proposal);
+        if (why != null) {
+            sections.add(new Section(heading(proposal, words), reading.text(why)));
+        }
+        var form = proposal.form();
+        if (form != null) {
+            sections.add(new Section(words.say("field.situation"), reading.text(form.situation())));
+            sections.add(new Section(words.say("field.analysis"), reading.text(form.analysis())));
+        }
         return sections;
+    }
+
+    private String heading(Proposal proposal, Words words) {
+        return switch (proposal.why()) {
+            case ProposalFact.Declined f ->
+                    words.say("proposal.declined", word("reason", f.reason(), words));
+            case ProposalFact.Converted f ->
+                    words.say("proposal.converted", word("reason", f.reason(), words));
+            case ProposalFact.Withdrawn _ -> words.say("proposal.withdrawn");
+            case null, default -> words.say("proposal.returned");
+        };
     }
 
     ProposalPage.Beside beside(Reading reading) {
@@ -172,25 +182,30 @@ class ProposalReader {
         if (back != null && reading.seesReply(task)) {
             notes.add(words.say("proposal.sent-back", reading.text(back.reason())));
         }
-        var rating = task.rating();
-        if (rating != null && reading.seesRatings()) {
-            notes.add(
-                    words.say(
-                            "proposal.rating",
-                            word("degree", rating.attitude(), words),
-                            word("degree", rating.result(), words)));
-            if (rating.note() != null) {
-                notes.add(words.say("proposal.rating.note", reading.text(rating.note())));
-            }
-        }
+        task.ratings().stream()
+                .filter(reading::seesRating)
+                .forEach(rating -> notes.addAll(rating(reading, rating)));
         return notes;
+    }
+
+    private List<String> rating(Reading reading, MatterFact.Rated rating) {
+        var words = reading.words();
+        var said =
+                words.say(
+                        "proposal.rating",
+                        word("degree", rating.attitude(), words),
+                        word("degree", rating.result(), words));
+        return rating.note() == null
+                ? List.of(said)
+                : List.of(said, words.say("proposal.rating.note", reading.text(rating.note())));
     }
 
     private static Tone tone(Task task) {
         return switch (task.stage()) {
-            case GIVEN -> Tone.WAITING;
+            case GIVEN, HAND_BACK_ASKED -> Tone.WAITING;
             case SIGNED_FOR, DRAFTED, SIGNED -> Tone.ACTIVE;
             case SENT -> Tone.DONE;
+            case WITHDRAWN -> Tone.PLAIN;
         };
     }
 
@@ -218,7 +233,7 @@ class ProposalReader {
     }
 
     private DueView due(Deadline deadline, Words words) {
-        return dues.say(words, deadline.dueAt(), LocalDate.now(Moment.ZONE));
+        return dues.say(words, deadline.dueAt(), Moment.today(instants));
     }
 
     /// Scopes of all who have something to do.

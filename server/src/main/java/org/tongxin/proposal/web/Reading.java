@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Discretion;
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
+import org.tongxin.proposal.ProposalFact;
 import org.tongxin.shell.Words;
 
 /// A proposal as one person reads it: what he may see of it, texts opened, in his language.
@@ -36,8 +38,8 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
         return Discretion.tellsReply(seen, task, actor);
     }
 
-    boolean seesRatings() {
-        return Discretion.tellsRatings(seen);
+    boolean seesRating(MatterFact.Rated rated) {
+        return Discretion.tellsRating(seen, rated, actor);
     }
 
     boolean sees(Recorded fact) {
@@ -52,27 +54,49 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
     /// Every text of a proposal that its page may show.
     static List<Sealed> sealed(Proposal proposal) {
         var sealed = new ArrayList<@Nullable Sealed>();
-        proposal.matter().raised().ifPresent(raised -> sealed.add(raised.title()));
+        sealed.add(proposal.matter().title());
         proposal.matter().parties().forEach(party -> sealed.add(party.name()));
         proposal.matter().points().forEach(point -> sealed.add(point.text()));
-        proposal.submitted()
-                .ifPresent(
-                        form -> {
-                            sealed.add(form.situation());
-                            sealed.add(form.analysis());
-                        });
-        proposal.declined().ifPresent(declined -> sealed.add(declined.note()));
+        var form = proposal.form();
+        if (form != null) {
+            sealed.add(form.situation());
+            sealed.add(form.analysis());
+            sealed.add(form.reason());
+            sealed.add(form.contact());
+            sealed.add(form.remarks());
+        }
+        sealed.add(why(proposal));
         for (var task : proposal.matter().tasks()) {
             task.answers().forEach(answer -> sealed.add(answer.text()));
             task.contacts().forEach(contact -> sealed.add(contact.note()));
             if (task.sentBack() != null) {
                 sealed.add(task.sentBack().reason());
             }
-            if (task.rating() != null) {
-                sealed.add(task.rating().note());
+            task.ratings().forEach(rating -> sealed.add(rating.note()));
+            task.earlier().stream()
+                    .flatMap(round -> round.answers().stream())
+                    .forEach(answer -> sealed.add(answer.text()));
+            sealed.add(task.opinion());
+            if (task.handBack() != null) {
+                sealed.add(task.handBack().reason());
+            }
+            if (task.extension() != null) {
+                sealed.add(task.extension().reason());
             }
         }
         proposal.matter().commitments().forEach(promise -> sealed.add(promise.text()));
+        proposal.matter().corrections().forEach(one -> sealed.add(one.right()));
         return sealed.stream().filter(Objects::nonNull).toList();
+    }
+
+    /// What was said when it was concluded early or given back.
+    static @Nullable Sealed why(Proposal proposal) {
+        return switch (proposal.why()) {
+            case ProposalFact.Declined f -> f.note();
+            case ProposalFact.Converted f -> f.note();
+            case ProposalFact.Returned f -> f.note();
+            case ProposalFact.Withdrawn f -> f.reason();
+            case null, default -> null;
+        };
     }
 }

@@ -1,12 +1,16 @@
 package org.tongxin.matter.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongxin.matter.log.Golden.sealed;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tongxin.matter.Fact;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.MatterFact.Attached;
 import org.tongxin.matter.MatterFact.Closed;
 import org.tongxin.matter.MatterFact.Contacted;
@@ -38,7 +42,19 @@ class SharedGoldenTest {
         Golden.check(new Leaves(new Kinds(List.of())), "matter", facts());
     }
 
+    /// It named no round and no person: it was of the first, and of whoever acted.
+    @Test
+    void aRatingOfOldIsOfTheFirstRound() {
+        var leaf = Golden.sample("matter.Rated.v1").orElseThrow().getBytes(UTF_8);
+        assertThat(new Leaves(new Kinds(List.of())).read(41, leaf).recorded().fact())
+                .isEqualTo(new Rated(1, 1, "", "satisfied", "basically", "", "", sealed('i')));
+    }
+
     private static List<Fact> facts() {
+        return Stream.of(first(), parties(), units(), later()).flatMap(List::stream).toList();
+    }
+
+    private static List<Fact> first() {
         return List.of(
                 new Raised(
                         "p",
@@ -62,7 +78,53 @@ class SharedGoldenTest {
                 new ReplySigned(1),
                 new ReplySent(1),
                 new ReplySentBack(1, sealed('h')),
-                new Rated(1, "satisfied", "basically", sealed('i')),
+                new Rated(1, 2, "p-7", "satisfied", "basically", "yes", "no", sealed('i')));
+    }
+
+    private static List<Fact> parties() {
+        return List.of(
+                new MatterFact.Revised(sealed('k'), List.of(new Point(1, sealed('l')))),
+                new MatterFact.EnteredFor("p-7", sealed('m')),
+                new MatterFact.Invited("p-8"),
+                new MatterFact.PartyJoined(new Party("co-signer", "p-8", null), sealed('n')),
+                new MatterFact.InvitationEnded("p-8", "lapsed"),
+                new MatterFact.PartyLeft("p-8"),
+                new MatterFact.MergedInto("p-2026-0007", "one-case", sealed('o')),
+                new MatterFact.Unmerged("p-2026-0007", sealed('p')),
+                new MatterFact.Absorbed(
+                        "p-2026-0008", "together", List.of(new Party("proposer", "p-9", null))),
+                new MatterFact.Released(
+                        "p-2026-0008", List.of(new Party("proposer", "p-9", null))));
+    }
+
+    private static List<Fact> units() {
+        return List.of(
+                new MatterFact.TaskWithdrawn(1),
+                new MatterFact.TaskPassedOn(1, "zhoukou-transport"),
+                new MatterFact.HandBackAsked(1, "zhoukou-transport", sealed('q')),
+                new MatterFact.HandBackRefused(1, sealed('r')),
+                new MatterFact.OpinionGiven(2, sealed('s')),
+                new MatterFact.ExtensionAsked(1, DAY, sealed('t')),
+                new MatterFact.ExtensionGranted(1),
+                new MatterFact.ExtensionRefused(1, sealed('u')),
+                new MatterFact.ReplyClassed(1, "planned"),
+                new MatterFact.PromiseDropped(1));
+    }
+
+    private static List<Fact> later() {
+        return List.of(
+                new MatterFact.CommitmentClaimed(1, DAY, sealed('v')),
+                new MatterFact.CommitmentVerified(1, sealed('w')),
+                new MatterFact.CommitmentReopened(1, sealed('x')),
+                new MatterFact.CommitmentSlipped(1, DAY, sealed('y')),
+                new MatterFact.CommitmentImpossible(1, sealed('z')),
+                new MatterFact.RoundClosed(1),
+                new MatterFact.RoundOpened(2, List.of(1, 3), sealed('A')),
+                new MatterFact.DeadlineExtended("reply", 1, DUE, false, "提案工作条例（延期）"),
+                new MatterFact.Corrected(5, sealed('B')),
+                new MatterFact.Reopened(),
+                new MatterFact.LookedBack(DAY, sealed('C')),
+                new MatterFact.Archived(),
                 new Attached(
                         "f-00112233445566778899aabbccddeeff",
                         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",

@@ -1,4 +1,4 @@
-package org.tongxin.proposal;
+package org.tongxin.proposal.raising;
 
 import static org.tongxin.matter.Decision.accept;
 
@@ -16,13 +16,19 @@ import org.tongxin.matter.MatterFact.Point;
 import org.tongxin.matter.MatterFact.Raised;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.seal.Sealed;
+import org.tongxin.proposal.ProposalChain;
+import org.tongxin.proposal.ProposalFact;
+import org.tongxin.proposal.packs.Forms;
+import org.tongxin.proposal.packs.Limits;
+import org.tongxin.proposal.packs.Pack;
+import org.tongxin.proposal.packs.Packs;
 
 /// Submitting (提出): a proposer hands in a proposal, or the importer brings in an old one.
-final class Submitting {
+public final class Submitting {
 
     static final String PREFIX = "p";
 
-    record Submit(
+    public record Submit(
             Sealed title,
             Sealed situation,
             Sealed analysis,
@@ -32,7 +38,7 @@ final class Submitting {
             implements Command {
 
         /// Without attachments.
-        Submit(
+        public Submit(
                 Sealed title,
                 Sealed situation,
                 Sealed analysis,
@@ -41,7 +47,7 @@ final class Submitting {
             this(title, situation, analysis, points, category, List.of());
         }
 
-        static Submit read(int task, Inputs in) {
+        public static Submit read(int task, Inputs in) {
             var points = new ArrayList<Sealed>();
             for (var no = 1; in.has("point-" + no); no++) {
                 points.add(in.text("point-" + no));
@@ -52,7 +58,7 @@ final class Submitting {
                     in.text("analysis"),
                     points,
                     in.code("category"),
-                    in.files(ProposalForms.ATTACHMENTS));
+                    in.files(Forms.ATTACHMENTS));
         }
     }
 
@@ -60,7 +66,7 @@ final class Submitting {
     /// @param proposer type of proposer: member, joint or collective
     /// @param names proposers nobody has claimed yet
     /// @param concluded it was answered elsewhere, so that nothing is left to do
-    record Import(
+    public record Import(
             Submit form,
             String source,
             LocalDate raisedOn,
@@ -73,7 +79,7 @@ final class Submitting {
         }
     }
 
-    static Decision decide(Pack pack, Submit command, Moment moment) {
+    public static Decision decide(Pack pack, Submit command, Moment moment) {
         var type = moment.actor().role().equals("collective") ? "collective" : "member";
         var raised =
                 raised(
@@ -87,11 +93,12 @@ final class Submitting {
         facts.add(raised);
         facts.add(form(command, pack.season(moment.at()), type));
         facts.addAll(command.attachments());
-        facts.add(pack.clock(ProposalLimits.EXAMINATION, 0, moment.at()));
+        facts.add(pack.clock(Limits.EXAMINATION, 0, moment.at()));
         return accept(facts);
     }
 
-    static Decision decide(Pack pack, Import command, Moment moment) {
+    public static Decision decide(Packs packs, Import command, Moment moment) {
+        var pack = packs.on(moment.today());
         var parties =
                 command.names().stream().map(name -> new Party("proposer", "", name)).toList();
         var day = command.raisedOn();
@@ -104,10 +111,10 @@ final class Submitting {
                         day.getYear(),
                         new Origin("import", command.source(), day, command.proposer()),
                         parties),
-                form(command.form(), pack.season(at), command.proposer()),
+                form(command.form(), packs.on(day).season(at), command.proposer()),
                 command.concluded()
                         ? new Closed()
-                        : pack.clock(ProposalLimits.EXAMINATION, 0, moment.at()));
+                        : pack.clock(Limits.EXAMINATION, 0, moment.at()));
     }
 
     private record Origin(String code, String source, LocalDate day, String proposer) {}
@@ -129,12 +136,23 @@ final class Submitting {
                 parties,
                 points,
                 ProposalChain.VERSION,
-                pack.hash(moment.today()));
+                pack.hash());
     }
 
     private static ProposalFact.Submitted form(Submit form, String season, String proposer) {
         return new ProposalFact.Submitted(
-                season, proposer, form.category(), form.situation(), form.analysis());
+                season,
+                proposer,
+                form.category(),
+                "",
+                form.situation(),
+                form.analysis(),
+                List.of(),
+                "full",
+                null,
+                "no",
+                null,
+                null);
     }
 
     private Submitting() {}

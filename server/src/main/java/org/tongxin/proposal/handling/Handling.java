@@ -1,4 +1,4 @@
-package org.tongxin.proposal;
+package org.tongxin.proposal.handling;
 
 import static org.tongxin.matter.Decision.accept;
 import static org.tongxin.matter.Decision.refuse;
@@ -14,37 +14,39 @@ import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.SignedFor;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.seal.Sealed;
+import org.tongxin.proposal.Proposal;
+import org.tongxin.proposal.Refused;
+import org.tongxin.proposal.packs.Limits;
 
 /// The unit's first steps: signing for its task (签收) and contacting the proposer (沟通).
-final class Handling {
+public final class Handling {
 
-    record SignFor(int task) implements OnTask {
-        static SignFor read(int task, Inputs in) {
+    public record SignFor(int task) implements OnTask {
+        public static SignFor read(int task, Inputs in) {
             return new SignFor(task);
         }
     }
 
-    record Contact(int task, String means, LocalDate on, Sealed note) implements OnTask {
-        static Contact read(int task, Inputs in) {
+    public record Contact(int task, String means, LocalDate on, Sealed note) implements OnTask {
+        public static Contact read(int task, Inputs in) {
             return new Contact(task, in.code("means"), in.date("on"), in.text("note"));
         }
     }
 
-    static Decision decide(Proposal proposal, SignFor command, Moment moment) {
+    public static Decision decide(Proposal proposal, SignFor command, Moment moment) {
         return accept(
-                new SignedFor(command.task()),
-                new DeadlineMet(ProposalLimits.SIGN_FOR, command.task()));
+                new SignedFor(command.task()), new DeadlineMet(Limits.SIGN_FOR, command.task()));
     }
 
-    static Decision decide(Proposal proposal, Contact command, Moment moment) {
+    public static Decision decide(Proposal proposal, Contact command, Moment moment) {
         var raisedOn = proposal.matter().raised().orElseThrow().raisedOn();
         if (command.on().isAfter(moment.today()) || command.on().isBefore(raisedOn)) {
             return refuse(new Refused.DayImpossible(command.on().toString()));
         }
         var facts = new ArrayList<Fact>();
         facts.add(new Contacted(command.task(), command.means(), command.on(), command.note()));
-        if (proposal.matter().owed(ProposalLimits.CONTACT, command.task()).isPresent()) {
-            facts.add(new DeadlineMet(ProposalLimits.CONTACT, command.task()));
+        if (proposal.matter().owed(Limits.CONTACT, command.task()).isPresent()) {
+            facts.add(new DeadlineMet(Limits.CONTACT, command.task()));
         }
         return accept(facts);
     }

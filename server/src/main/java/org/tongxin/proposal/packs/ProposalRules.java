@@ -1,4 +1,4 @@
-package org.tongxin.proposal;
+package org.tongxin.proposal.packs;
 
 import java.util.Map;
 import java.util.Set;
@@ -43,12 +43,12 @@ public final class ProposalRules implements RuleSchema {
         var limit = new Shape.Limit();
         return new Shape.Part(
                 Map.of(
-                        ProposalLimits.EXAMINATION, limit,
-                        ProposalLimits.DISPATCHING, limit,
-                        ProposalLimits.SIGN_FOR, limit,
-                        ProposalLimits.CONTACT, limit,
-                        ProposalLimits.REPLY, limit,
-                        ProposalLimits.FEEDBACK, limit));
+                        Limits.EXAMINATION, limit,
+                        Limits.DISPATCHING, limit,
+                        Limits.SIGN_FOR, limit,
+                        Limits.CONTACT, limit,
+                        Limits.REPLY, limit,
+                        Limits.FEEDBACK, limit));
     }
 
     private static Shape text() {

@@ -1,4 +1,4 @@
-package org.tongxin.proposal;
+package org.tongxin.proposal.handling;
 
 import static org.tongxin.matter.Decision.accept;
 import static org.tongxin.matter.Decision.refuse;
@@ -11,38 +11,39 @@ import org.tongxin.chain.Inputs;
 import org.tongxin.chain.OnTask;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
+import org.tongxin.matter.Matter.Commitment;
 import org.tongxin.matter.MatterFact;
-import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.Point;
 import org.tongxin.matter.MatterFact.PointAnswered;
 import org.tongxin.matter.MatterFact.Promised;
-import org.tongxin.matter.MatterFact.ReplySent;
-import org.tongxin.matter.MatterFact.ReplySentBack;
 import org.tongxin.matter.MatterFact.ReplySigned;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
+import org.tongxin.proposal.Proposal;
+import org.tongxin.proposal.Refused;
+import org.tongxin.proposal.packs.Forms;
 
 /// Replying (答复): point by point by the unit, signed by its head (签发), checked by the office.
-final class Replying {
+public final class Replying {
 
     /// @param promise absent when nothing is promised for the point; `due` goes with it
-    record PointReply(
+    public record PointReply(
             int point,
             String outcome,
             Sealed text,
             @Nullable Sealed promise,
             @Nullable LocalDate due) {}
 
-    record Reply(int task, List<PointReply> points, List<MatterFact.Attached> attachments)
+    public record Reply(int task, List<PointReply> points, List<MatterFact.Attached> attachments)
             implements OnTask {
 
         /// Without attachments.
-        Reply(int task, List<PointReply> points) {
+        public Reply(int task, List<PointReply> points) {
             this(task, points, List.of());
         }
 
-        static Reply read(int task, Inputs in) {
+        public static Reply read(int task, Inputs in) {
             var points = new ArrayList<PointReply>();
             for (var no = 1; in.has("answer-" + no); no++) {
                 points.add(
@@ -53,29 +54,17 @@ final class Replying {
                                 in.textOrNull("promise-" + no),
                                 in.dateIfAny("due-" + no).orElse(null)));
             }
-            return new Reply(task, points, in.files(ProposalForms.ATTACHMENTS));
+            return new Reply(task, points, in.files(Forms.ATTACHMENTS));
         }
     }
 
-    record SignOff(int task) implements OnTask {
-        static SignOff read(int task, Inputs in) {
+    public record SignOff(int task) implements OnTask {
+        public static SignOff read(int task, Inputs in) {
             return new SignOff(task);
         }
     }
 
-    record Send(int task) implements OnTask {
-        static Send read(int task, Inputs in) {
-            return new Send(task);
-        }
-    }
-
-    record SendBack(int task, Sealed reason) implements OnTask {
-        static SendBack read(int task, Inputs in) {
-            return new SendBack(task, in.text("reason"));
-        }
-    }
-
-    static Decision decide(Proposal proposal, Reply command, Moment moment) {
+    public static Decision decide(Proposal proposal, Reply command, Moment moment) {
         var task = proposal.matter().task(command.task()).orElseThrow();
         if (task.contacts().isEmpty()) {
             return refuse(new Refused.NotContacted());
@@ -110,12 +99,12 @@ final class Replying {
     private static int numberOf(Proposal proposal, Task task, int point, int next) {
         return proposal.matter().commitments().stream()
                 .filter(p -> p.task() == task.no() && p.point() == point)
-                .mapToInt(Promised::commitment)
+                .mapToInt(Commitment::commitment)
                 .findFirst()
                 .orElse(next);
     }
 
-    static Decision decide(Proposal proposal, SignOff command, Moment moment) {
+    public static Decision decide(Proposal proposal, SignOff command, Moment moment) {
         var task = proposal.matter().task(command.task()).orElseThrow();
         var missing = unanswered(proposal, task);
         return missing.points().isEmpty()
@@ -130,24 +119,6 @@ final class Replying {
                         .map(Point::no)
                         .filter(no -> !answered.contains(no))
                         .toList());
-    }
-
-    static Decision decide(Pack pack, Proposal proposal, Send command, Moment moment) {
-        var facts = new ArrayList<Fact>();
-        facts.add(new ReplySent(command.task()));
-        facts.add(new DeadlineMet(ProposalLimits.REPLY, command.task()));
-        var othersSent =
-                proposal.answering().stream()
-                        .filter(task -> task.no() != command.task())
-                        .allMatch(task -> task.stage() == Task.Stage.SENT);
-        if (othersSent) {
-            facts.add(pack.clock(ProposalLimits.FEEDBACK, 0, moment.at()));
-        }
-        return accept(facts);
-    }
-
-    static Decision decide(Proposal proposal, SendBack command, Moment moment) {
-        return accept(new ReplySentBack(command.task(), command.reason()));
     }
 
     private Replying() {}

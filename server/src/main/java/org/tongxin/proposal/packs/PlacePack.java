@@ -1,4 +1,4 @@
-package org.tongxin.proposal;
+package org.tongxin.proposal.packs;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,26 +12,16 @@ import org.tongxin.chain.Field.Option;
 import org.tongxin.matter.MatterFact.DeadlineSet;
 import org.tongxin.matter.Moment;
 import org.tongxin.rules.RulePack;
-import org.tongxin.rules.RulePacks;
 import org.tongxin.workdays.Due;
 import org.tongxin.workdays.Workdays;
 
-/// A place's rule packs as proposals read them. Clocks are counted by the pack of the day they
-/// start; what forms offer is the pack of today.
-final class PlacePack implements Pack {
-
-    private final RulePacks packs;
-    private final Workdays workdays;
-
-    PlacePack(RulePacks packs, Workdays workdays) {
-        this.packs = packs;
-        this.workdays = workdays;
-    }
+/// A place's rule pack as proposals read it, with the calendar its days are counted in.
+record PlacePack(RulePack pack, Workdays workdays) implements Pack {
 
     @Override
     public DeadlineSet clock(String limit, int task, Instant from) {
         var day = LocalDate.ofInstant(from, Moment.ZONE);
-        var rule = packs.on(day).limit(ProposalRules.PART, "limits", limit);
+        var rule = pack.limit(ProposalRules.PART, "limits", limit);
         var due = due(rule, day);
         return new DeadlineSet(
                 limit,
@@ -77,7 +67,7 @@ final class PlacePack implements Pack {
     @Override
     public Map<String, Set<String>> categoryNames() {
         var names = new LinkedHashMap<String, Set<String>>();
-        for (var one : today().coded(ProposalRules.PART, "categories")) {
+        for (var one : pack.coded(ProposalRules.PART, "categories")) {
             var own = new HashSet<String>();
             for (var name : List.of(one.code(), one.zh(), one.en())) {
                 own.add(name.toLowerCase(Locale.ROOT));
@@ -89,7 +79,7 @@ final class PlacePack implements Pack {
     }
 
     private List<Option> options(String what) {
-        return today().coded(ProposalRules.PART, what).stream().map(PlacePack::option).toList();
+        return pack.coded(ProposalRules.PART, what).stream().map(PlacePack::option).toList();
     }
 
     private static Option option(RulePack.Coded one) {
@@ -100,14 +90,13 @@ final class PlacePack implements Pack {
     @Override
     public String season(Instant at) {
         var day = LocalDate.ofInstant(at, Moment.ZONE);
-        var months = packs.on(day).numbers(ProposalRules.PART, "season", "plenary-months");
+        var months = pack.numbers(ProposalRules.PART, "season", "plenary-months");
         return months.contains(day.getMonthValue()) ? "plenary" : "off-season";
     }
 
     @Override
     public int sessionYear(Instant at) {
         var day = LocalDate.ofInstant(at, Moment.ZONE);
-        var pack = packs.on(day);
         var turn =
                 LocalDate.of(
                         day.getYear(),
@@ -118,25 +107,21 @@ final class PlacePack implements Pack {
 
     @Override
     public int titleMax() {
-        return today().number(ProposalRules.PART, "text", "title");
+        return pack.number(ProposalRules.PART, "text", "title");
     }
 
     @Override
     public int bodyMax() {
-        return today().number(ProposalRules.PART, "text", "body");
+        return pack.number(ProposalRules.PART, "text", "body");
     }
 
     @Override
     public int pointsMax() {
-        return today().number(ProposalRules.PART, "text", "points");
+        return pack.number(ProposalRules.PART, "text", "points");
     }
 
     @Override
-    public String hash(LocalDate day) {
-        return packs.on(day).hash();
-    }
-
-    private RulePack today() {
-        return packs.on(LocalDate.now(Moment.ZONE));
+    public String hash() {
+        return pack.hash();
     }
 }

@@ -1,16 +1,15 @@
-package org.tongxin.proposal;
+package org.tongxin.proposal.packs;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tongxin.chain.Field;
 import org.tongxin.matter.MatterFact.DeadlineSet;
 
-/// What a place has decided about proposals: limits, letters, words. Read from the rule pack in
-/// force on the day asked for.
-interface Pack {
+/// What a place has decided about proposals: limits, letters, words, as the rule pack in force on
+/// one day says.
+public interface Pack {
 
     /// The clock of a limit that starts at an instant.
     DeadlineSet clock(String limit, int task, Instant from);
@@ -43,6 +42,6 @@ interface Pack {
 
     int pointsMax();
 
-    /// SHA-256 of the pack in force on a day.
-    String hash(LocalDate day);
+    /// SHA-256 of the pack.
+    String hash();
 }

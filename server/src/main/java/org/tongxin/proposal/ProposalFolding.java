@@ -1,0 +1,171 @@
+package org.tongxin.proposal;
+
+import static org.tongxin.proposal.Proposal.ARCHIVED;
+import static org.tongxin.proposal.Proposal.ASSIGNING;
+import static org.tongxin.proposal.Proposal.CLOSED;
+import static org.tongxin.proposal.Proposal.CONVERTED;
+import static org.tongxin.proposal.Proposal.CO_SIGNING;
+import static org.tongxin.proposal.Proposal.DECLINED;
+import static org.tongxin.proposal.Proposal.MERGED;
+import static org.tongxin.proposal.Proposal.PRE_REVIEW;
+import static org.tongxin.proposal.Proposal.REVIEW;
+import static org.tongxin.proposal.Proposal.REVISION;
+import static org.tongxin.proposal.Proposal.WITHDRAWN;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.Matter;
+import org.tongxin.matter.MatterFact;
+import org.tongxin.matter.Recorded;
+
+/// A proposal while one fact is counted: the whole life of a proposal as one switch.
+final class ProposalFolding {
+
+    private Matter matter;
+    private String phase;
+    private ProposalFact.@Nullable Submitted form;
+    private String season;
+    private int year;
+    private Optional<ProposalFact.Docketed> docketed;
+    private @Nullable ProposalFact why;
+    private ProposalFact.@Nullable AssignmentProposed assignment;
+    private Set<String> confirmed;
+    private String mergedInto;
+
+    ProposalFolding(Proposal proposal) {
+        matter = proposal.matter();
+        phase = proposal.phase();
+        form = proposal.form();
+        season = proposal.season();
+        year = proposal.year();
+        docketed = proposal.docketed();
+        why = proposal.why();
+        assignment = proposal.assignment();
+        confirmed = proposal.confirmed();
+        mergedInto = proposal.mergedInto();
+    }
+
+    Proposal done() {
+        return new Proposal(
+                matter,
+                phase,
+                form,
+                season,
+                year,
+                docketed,
+                why,
+                assignment,
+                confirmed,
+                mergedInto);
+    }
+
+    ProposalFolding after(Recorded recorded) {
+        matter = matter.after(recorded);
+        switch (recorded.fact()) {
+            case ProposalFact fact -> count(fact);
+            case MatterFact fact -> count(fact);
+            default ->
+                    throw new IllegalStateException(
+                            "%s cannot follow in a proposal".formatted(recorded.fact()));
+        }
+        return this;
+    }
+
+    private void count(MatterFact fact) {
+        switch (fact) {
+            case MatterFact.MergedInto f -> {
+                phase = MERGED;
+                mergedInto = f.matter();
+            }
+            case MatterFact.Unmerged _ -> {
+                phase = docketed.isPresent() ? ASSIGNING : REVIEW;
+                mergedInto = "";
+            }
+            case MatterFact.TaskGiven _ -> assignment = null;
+            case MatterFact.Closed _ -> phase = isAnswered() ? CLOSED : phase;
+            case MatterFact.Archived _ -> phase = ARCHIVED;
+            default -> {}
+        }
+    }
+
+    /// An imported one that was concluded elsewhere has no tasks here.
+    private boolean isAnswered() {
+        return phase.equals(ASSIGNING) || phase.equals(PRE_REVIEW);
+    }
+
+    private void count(ProposalFact fact) {
+        switch (fact) {
+            case ProposalFact.Submitted f -> submitted(f);
+            case ProposalFact.HandedIn f -> {
+                season = f.season();
+                year = f.year();
+                phase = PRE_REVIEW;
+            }
+            case ProposalFact.PreReviewed _ -> phase = REVIEW;
+            case ProposalFact.Recalled f -> ended(REVISION, f);
+            case ProposalFact.Returned f -> ended(REVISION, f);
+            case ProposalFact.Classified f -> classified(f);
+            case ProposalFact.Docketed f -> {
+                docketed = Optional.of(f);
+                phase = ASSIGNING;
+            }
+            case ProposalFact.Declined f -> ended(DECLINED, f);
+            case ProposalFact.Converted f -> ended(CONVERTED, f);
+            case ProposalFact.Withdrawn f -> ended(WITHDRAWN, f);
+            case ProposalFact.Reconsidered _ -> {
+                phase = REVIEW;
+                why = null;
+            }
+            case ProposalFact.AssignmentProposed f -> {
+                assignment = f;
+                confirmed = Set.of();
+            }
+            case ProposalFact.AssignmentConfirmed f -> {
+                var more = new HashSet<>(confirmed);
+                more.add(f.channel());
+                confirmed = more;
+            }
+            case ProposalFact.AssignmentObjected _ -> {
+                assignment = null;
+                confirmed = Set.of();
+            }
+        }
+    }
+
+    private void submitted(ProposalFact.Submitted filled) {
+        form = filled;
+        why = null;
+        if (filled.season().isEmpty()) {
+            phase = phase.equals(REVISION) ? PRE_REVIEW : CO_SIGNING;
+        } else {
+            season = filled.season();
+            phase = PRE_REVIEW;
+        }
+    }
+
+    private void ended(String at, ProposalFact fact) {
+        phase = at;
+        why = fact;
+    }
+
+    private void classified(ProposalFact.Classified now) {
+        if (form != null) {
+            form =
+                    new ProposalFact.Submitted(
+                            form.season(),
+                            form.proposer(),
+                            now.category(),
+                            now.sphere(),
+                            form.situation(),
+                            form.analysis(),
+                            form.units(),
+                            form.consent(),
+                            form.reason(),
+                            form.confidential(),
+                            form.contact(),
+                            form.remarks());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Examining (审查): putting on file or not, returning, joining, converting.
+@NullMarked
+package org.tongxin.proposal.examining;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.tongxin.proposal.handling;
+
+import static org.tongxin.chain.Who.any;
+import static org.tongxin.chain.Who.unitOfTask;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tongxin.chain.Act;
+import org.tongxin.chain.Chain;
+import org.tongxin.chain.Chain.Action;
+import org.tongxin.chain.Field;
+import org.tongxin.matter.Task;
+import org.tongxin.proposal.Proposal;
+import org.tongxin.proposal.packs.Forms;
+import org.tongxin.proposal.packs.Packs;
+
+/// The acts of handling (办理).
+public final class HandlingActs {
+
+    private static final Set<String> STAGES = Set.of(Proposal.HANDLING);
+
+    private final Packs packs;
+
+    private HandlingActs(Packs packs) {
+        this.packs = packs;
+    }
+
+    public static List<Action<Proposal, ?>> of(Packs packs) {
+        var acts = new HandlingActs(packs);
+        return Stream.of(acts.opening(), acts.replying(), acts.checking())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Action<Proposal, ?>> opening() {
+        return List.of(
+                new Act<Proposal>("sign-for", "签收", "Sign for")
+                        .noun("signing-for")
+                        .by(unitOfTask("unit-clerk", "unit-head"))
+                        .at(STAGES)
+                        .onTask(when(Task.Stage.GIVEN))
+                        .does(Handling.SignFor.class, Handling.SignFor::read, Handling::decide),
+                new Act<Proposal>("contact", "记录沟通", "Record a contact")
+                        .noun("contacts")
+                        .by(unitOfTask("unit-clerk", "unit-head"))
+                        .at(STAGES)
+                        .onTask(when(Task.Stage.SIGNED_FOR, Task.Stage.DRAFTED))
+                        .asks(this::contact)
+                        .does(Handling.Contact.class, Handling.Contact::read, Handling::decide));
+    }
+
+    private List<Action<Proposal, ?>> replying() {
+        return List.of(
+                new Act<Proposal>("reply", "逐条答复", "Reply by point")
+                        .noun("replies")
+                        .by(unitOfTask("unit-clerk", "unit-head"))
+                        .at(STAGES)
+                        .onTask(when(Task.Stage.SIGNED_FOR, Task.Stage.DRAFTED))
+                        .asks(this::reply)
+                        .does(Replying.Reply.class, Replying.Reply::read, Replying::decide),
+                new Act<Proposal>("sign-off", "签发", "Sign the reply")
+                        .noun("sign-off")
+                        .by(unitOfTask("unit-head"))
+                        .at(STAGES)
+                        .onTask(when(Task.Stage.DRAFTED))
+                        .lasting()
+                        .does(Replying.SignOff.class, Replying.SignOff::read, Replying::decide));
+    }
+
+    private List<Action<Proposal, ?>> checking() {
+        return List.of(
+                new Act<Proposal>("send", "审核通过并送达", "Check and send")
+                        .noun("sending")
+                        .by(any("proposal-office"))
+                        .at(STAGES)
+                        .mayLeadTo(Proposal.FEEDBACK)
+                        .onTask(when(Task.Stage.SIGNED))
+                        .lasting()
+                        .does(
+                                Sending.Send.class,
+                                Sending.Send::read,
+                                (s, c, m) -> Sending.decide(packs.of(s, m.today()), s, c, m)),
+                new Act<Proposal>("send-back", "退回重办", "Send back")
+                        .noun("sending-back")
+                        .by(any("proposal-office"))
+                        .at(STAGES)
+                        .onTask(when(Task.Stage.SIGNED))
+                        .asks(HandlingActs::sendBack)
+                        .does(Sending.SendBack.class, Sending.SendBack::read, Sending::decide));
+    }
+
+    private List<Field> contact(Proposal proposal, int target, LocalDate today) {
+        return List.of(
+                Field.choice("means", packs.of(proposal, today).contactMeans()),
+                Field.date("on"),
+                Field.longtext("note", Forms.NOTE_MAX));
+    }
+
+    private List<Field> reply(Proposal proposal, int target, LocalDate today) {
+        var pack = packs.of(proposal, today);
+        var fields = new ArrayList<Field>();
+        for (var point : proposal.matter().points()) {
+            fields.add(Field.longtext("answer", pack.bodyMax()).numbered(point.no()));
+            fields.add(Field.choice("outcome", pack.outcomes()).numbered(point.no()));
+            fields.add(Field.longtext("promise", Forms.NOTE_MAX).numbered(point.no()).optional());
+            fields.add(Field.date("due").numbered(point.no()).optional());
+        }
+        fields.add(Field.files(Forms.ATTACHMENTS, Forms.FILES_MAX).optional());
+        return fields;
+    }
+
+    private static List<Field> sendBack(Proposal proposal, int target, LocalDate today) {
+        return List.of(Field.longtext("reason", Forms.NOTE_MAX));
+    }
+
+    static Chain.When<Proposal> when(Task.Stage... stages) {
+        var open = Set.of(stages);
+        return (proposal, no) ->
+                proposal.matter()
+                        .task(no)
+                        .filter(Task::answersTheProposer)
+                        .filter(task -> open.contains(task.stage()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,14 @@
+package org.tongxin.proposal.packs;
+
+/// The limits a proposal is under (时限), by the codes rule packs use.
+public final class Limits {
+
+    public static final String EXAMINATION = "examination";
+    public static final String DISPATCHING = "dispatching";
+    public static final String SIGN_FOR = "sign-for";
+    public static final String CONTACT = "contact";
+    public static final String REPLY = "reply";
+    public static final String FEEDBACK = "feedback";
+
+    private Limits() {}
+}

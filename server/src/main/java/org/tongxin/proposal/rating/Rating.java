@@ -1,0 +1,126 @@
+package org.tongxin.proposal.rating;
+
+import static org.tongxin.matter.Decision.accept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.chain.Inputs;
+import org.tongxin.chain.OnTask;
+import org.tongxin.matter.Command.PassDeadline;
+import org.tongxin.matter.Decision;
+import org.tongxin.matter.Fact;
+import org.tongxin.matter.MatterFact.Closed;
+import org.tongxin.matter.MatterFact.DeadlineMet;
+import org.tongxin.matter.MatterFact.Party;
+import org.tongxin.matter.MatterFact.Rated;
+import org.tongxin.matter.MatterFact.RoundClosed;
+import org.tongxin.matter.Moment;
+import org.tongxin.matter.Task;
+import org.tongxin.matter.seal.Sealed;
+import org.tongxin.proposal.Proposal;
+import org.tongxin.proposal.packs.Limits;
+
+/// Rating (评价) on two axes, and what happens when nobody rates in time: *no opinion* (未表态), which
+/// never counts as satisfied.
+public final class Rating {
+
+    public static final String NO_OPINION = "no-opinion";
+
+    public record Rate(
+            int task,
+            String attitude,
+            String result,
+            String visited,
+            String toThePoint,
+            @Nullable Sealed note)
+            implements OnTask {
+
+        static Rate read(int task, Inputs in) {
+            return new Rate(
+                    task,
+                    in.code("attitude"),
+                    in.code("result"),
+                    in.codeIfAny("visited").orElse(""),
+                    in.codeIfAny("to-the-point").orElse(""),
+                    in.textOrNull("note"));
+        }
+    }
+
+    public static Decision decide(Proposal proposal, Rate command, Moment moment) {
+        var person = moment.actor().person();
+        var facts = new ArrayList<Fact>();
+        facts.add(
+                new Rated(
+                        command.task(),
+                        proposal.matter().round(),
+                        person,
+                        command.attitude(),
+                        command.result(),
+                        command.visited(),
+                        command.toThePoint(),
+                        command.note()));
+        var othersRated =
+                owed(proposal)
+                        .allMatch(
+                                owed ->
+                                        owed.task() == command.task()
+                                                && owed.person().equals(person));
+        if (othersRated) {
+            facts.add(new DeadlineMet(Limits.FEEDBACK, 0));
+            facts.addAll(concluded(proposal));
+        }
+        return accept(facts);
+    }
+
+    /// Whoever did not rate in time has no opinion, and the round is over.
+    public static List<Fact> lapsed(Proposal proposal, PassDeadline passed) {
+        var facts = new ArrayList<Fact>();
+        if (passed.limit().equals(Limits.FEEDBACK)) {
+            owed(proposal).forEach(owed -> facts.add(silent(proposal, owed)));
+            facts.addAll(concluded(proposal));
+        }
+        return facts;
+    }
+
+    private static Rated silent(Proposal proposal, Owed owed) {
+        return new Rated(
+                owed.task(),
+                proposal.matter().round(),
+                owed.person(),
+                NO_OPINION,
+                NO_OPINION,
+                "",
+                "",
+                null);
+    }
+
+    private static List<Fact> concluded(Proposal proposal) {
+        return List.of(new RoundClosed(proposal.matter().round()), new Closed());
+    }
+
+    /// One rating somebody may still give.
+    public record Owed(int task, String person) {}
+
+    /// The ratings not given yet in this round.
+    public static Stream<Owed> owed(Proposal proposal) {
+        return inRound(proposal).stream()
+                .flatMap(
+                        task ->
+                                proposal.raters().stream()
+                                        .map(Party::person)
+                                        .distinct()
+                                        .filter(person -> task.rating(person).isEmpty())
+                                        .map(person -> new Owed(task.no(), person)));
+    }
+
+    /// The tasks whose replies are rated in this round.
+    public static List<Task> inRound(Proposal proposal) {
+        return proposal.answering().stream()
+                .filter(task -> task.round() == proposal.matter().round())
+                .toList();
+    }
+
+    private Rating() {}
+}
