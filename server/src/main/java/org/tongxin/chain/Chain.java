@@ -2,11 +2,9 @@ package org.tongxin.chain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
@@ -200,25 +198,9 @@ public record Chain<S extends State>(
         asides = List.copyOf(asides);
         lapses = List.copyOf(lapses);
         actions = List.copyOf(actions);
-        if (actions.stream().map(Action::noun).distinct().count() < actions.size()) {
-            throw new IllegalArgumentException(kind + ": two actions have the same noun");
-        }
-        var steps = stages.stream().map(Stage::step).toList();
-        if (!steps.equals(steps.stream().sorted().toList())) {
-            throw new IllegalArgumentException("%s: steps out of order: %s".formatted(kind, steps));
-        }
-        var known = new HashSet<String>();
-        stages.forEach(stage -> known.add(stage.code()));
-        asides.forEach(stage -> known.add(stage.code()));
-        var named = new TreeSet<String>();
-        actions.forEach(action -> named.addAll(action.from()));
-        actions.forEach(action -> named.addAll(action.to()));
-        lapses.forEach(lapse -> named.addAll(lapse.from()));
-        lapses.forEach(lapse -> named.addAll(lapse.to()));
-        named.removeAll(known);
-        if (!named.isEmpty()) {
-            throw new IllegalArgumentException("%s: no such stages: %s".formatted(kind, named));
-        }
+        var all = Stream.concat(stages.stream(), asides.stream()).toList();
+        Soundness.inOrder(kind, stages);
+        Soundness.closed(kind, all, actions, lapses);
     }
 
     /// A chain without stages off the way, in which silence changes nothing.
