@@ -28,11 +28,13 @@ final class ChainJson {
         json.put("kind", chain.kind());
         json.put("version", chain.version());
         json.put("stages", chain.stages().stream().map(ChainJson::stage).toList());
+        json.put("asides", chain.asides().stream().map(ChainJson::stage).toList());
         json.put(
                 "actions",
                 chain.actions().stream()
                         .map(action -> action(action, kind.blank(), today, words))
                         .toList());
+        json.put("lapses", chain.lapses().stream().map(ChainJson::lapse).toList());
         return json;
     }
 
@@ -48,6 +50,16 @@ final class ChainJson {
         return json;
     }
 
+    private static Map<String, Object> lapse(Chain.Lapse lapse) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("limit", lapse.limit());
+        json.put("zh", lapse.zh());
+        json.put("en", lapse.en());
+        json.put("from", lapse.from().stream().sorted().toList());
+        json.put("to", lapse.to().stream().sorted().toList());
+        return json;
+    }
+
     private static <S extends State> Map<String, Object> action(
             Chain.Action<S, ?> action, S blank, LocalDate today, Words words) {
         var json = new LinkedHashMap<String, Object>();
@@ -57,6 +69,8 @@ final class ChainJson {
         json.put("roles", action.who().roles().stream().sorted().toList());
         json.put("relation", code(action.who().relation()));
         json.put("from", action.from().stream().sorted().toList());
+        json.put("to", action.to().stream().sorted().toList());
+        json.put("staying", action.staying());
         json.put("on", code(action.on()));
         json.put("perTask", action.on() == Chain.On.TASK);
         json.put("fields", fields(action.form().fields(blank, 0, today), words));

@@ -1,7 +1,9 @@
 package org.tongxin.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.function.BiFunction;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,12 +11,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tongxin.acts.Acts;
+import org.tongxin.chain.Chain;
+import org.tongxin.chain.ChainedKind;
+import org.tongxin.drawing.ChainSvg;
 import org.tongxin.matter.Moment;
+import org.tongxin.shell.Words;
 
-/// The declared life of each kind, as JSON.
+/// The declared life of each kind: as JSON, as a picture, for modelling tools.
 @RestController
-@RequestMapping(path = "/api/v1/chains", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/chains")
 class ChainsController {
+
+    private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
     private final Acts acts;
     private final Answers answers;
@@ -27,7 +35,7 @@ class ChainsController {
         this.answers = answers;
     }
 
-    @GetMapping("/{kind}")
+    @GetMapping(path = "/{kind}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> one(@PathVariable String kind, HttpServletRequest request) {
         return acts.chained(kind)
                 .<ResponseEntity<?>>map(
@@ -37,6 +45,26 @@ class ChainsController {
                                                 found,
                                                 Moment.today(instants),
                                                 answers.words(request))))
+                .orElseGet(() -> answers.notThere(request));
+    }
+
+    @GetMapping(path = "/{kind}.svg", produces = "image/svg+xml")
+    ResponseEntity<?> picture(@PathVariable String kind, HttpServletRequest request) {
+        return drawn(kind, request, SVG, ChainSvg::of);
+    }
+
+    private ResponseEntity<?> drawn(
+            String kind,
+            HttpServletRequest request,
+            MediaType type,
+            BiFunction<Chain<?>, Words, String> drawing) {
+        return acts.chained(kind)
+                .map(ChainedKind::chain)
+                .<ResponseEntity<?>>map(
+                        chain -> {
+                            var text = drawing.apply(chain, answers.words(request));
+                            return ResponseEntity.ok().contentType(type).body(text);
+                        })
                 .orElseGet(() -> answers.notThere(request));
     }
 }

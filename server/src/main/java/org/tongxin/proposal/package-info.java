@@ -18,6 +18,7 @@
             "matter",
             "matter::*",
             "chain",
+            "drawing",
             "rules",
             "acts",
             "views",

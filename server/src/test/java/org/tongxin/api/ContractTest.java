@@ -229,13 +229,22 @@ class ContractTest {
     }
 
     @Test
+    void aChainIsAPictureAsWell() {
+        var picture = story.member().get("/api/v1/chains/proposal.svg");
+        assertThat(picture.http().headers().toString()).contains("image/svg+xml;charset=UTF-8");
+        assertThat(picture.http().body()).startsWith("<svg ").contains("提案流程图");
+        assertThat(story.member().get("/api/v1/chains/nothing.svg").status()).isEqualTo(404);
+    }
+
+    @Test
     void aChainTellsStagesActionsAndWho() {
         var chain = story.member().get("/api/v1/chains/proposal").json();
         assertThat(chain.path("stages").findValuesAsString("code"))
                 .contains("pre-review", "review", "handling", "feedback");
         assertThat(named(chain.path("actions"), "rate").path("relation").asString())
                 .isEqualTo("party");
-        assertThat(story.member().get("/api/v1/chains/proposal.svg").status()).isEqualTo(404);
+        assertThat(named(chain.path("actions"), "docket").path("to").get(0).asString())
+                .isEqualTo("assigning");
         assertThat(story.member().get("/api/v1/chains/nothing").status()).isEqualTo(404);
     }
 }

@@ -2,6 +2,7 @@ package org.tongxin.proposal.web;
 
 import java.util.List;
 import java.util.Map;
+import org.tongxin.drawing.ChainView;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.kit.Badge;
@@ -27,6 +28,7 @@ public record ProposalPage(
         int status,
         PageHead head,
         RingView ring,
+        ChainView chart,
         String holder,
         List<DueView> due,
         String done,

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.chain.Chain;
+import org.tongxin.drawing.Charts;
 import org.tongxin.matter.State.Waiting;
 import org.tongxin.people.Caller;
 import org.tongxin.proposal.Proposal;
@@ -30,12 +31,19 @@ class ProposalPages {
     private final Stories stories;
     private final Holders holders;
     private final UnitNames units;
+    private final Charts charts;
 
-    ProposalPages(ProposalReader reader, Stories stories, Holders holders, UnitNames units) {
+    ProposalPages(
+            ProposalReader reader,
+            Stories stories,
+            Holders holders,
+            UnitNames units,
+            Charts charts) {
         this.reader = reader;
         this.stories = stories;
         this.holders = holders;
         this.units = units;
+        this.charts = charts;
     }
 
     /// What a page shows beside the proposal itself.
@@ -78,6 +86,7 @@ class ProposalPages {
                         proposal.matter().closed(),
                         late,
                         words),
+                charts.at(reading.seen().kind().chain(), proposal.stage(), words),
                 holders.say(ProposalReader.desks(reading), words),
                 due.stream().toList(),
                 shown.done(),
