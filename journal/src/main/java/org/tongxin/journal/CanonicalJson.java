@@ -87,15 +87,31 @@ public final class CanonicalJson {
     }
 
     private void text(String text) {
-        if (Text.utf8(text).isEmpty()) {
-            throw new IllegalArgumentException("half a surrogate pair in the text");
+        out.append('"');
+        var plain = 0;
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (Character.isSurrogate(c)) {
+                at = endOfPair(text, at);
+            } else if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, plain, at);
+                escaped(c);
+                plain = at + 1;
+            }
         }
-        out.append('"');
-        text.chars().forEach(c -> character((char) c));
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
     }
 
-    private void character(char c) {
+    private static int endOfPair(String text, int at) {
+        if (Character.isHighSurrogate(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(at + 1))) {
+            return at + 1;
+        }
+        throw new IllegalArgumentException("half a surrogate pair in the text");
+    }
+
+    private void escaped(char c) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
@@ -104,13 +120,7 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
-            default -> {
-                if (c < ' ') {
-                    out.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
-                } else {
-                    out.append(c);
-                }
-            }
+            default -> out.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
         }
     }
 }

@@ -77,7 +77,7 @@ class FileRows {
                 .param("type", file.type().code())
                 .param("uploader", file.uploader())
                 .param("salt", name.salt())
-                .param("name", sealing.encrypt(name))
+                .param("name", name.ciphertext())
                 .param("key", key)
                 .update();
     }

@@ -79,7 +79,7 @@ public class SecondFactor {
                         update account set totp = :totp, totp_salt = :salt, totp_step = :step
                          where person = :person
                         """)
-                .param("totp", sealing.encrypt(sealed))
+                .param("totp", sealed.ciphertext())
                 .param("salt", sealed.salt())
                 .param("step", step.get())
                 .param("person", person)

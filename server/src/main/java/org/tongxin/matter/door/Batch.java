@@ -53,39 +53,32 @@ final class Batch {
             Deciding by,
             Bounds bounds,
             List<Line.Waiting> waiting,
-            Head head,
-            Keys keys,
+            Opening.Read read,
             Counters counters,
             Map<String, History> before) {
         this.by = by;
         this.bounds = bounds;
         this.waiting = waiting;
-        this.head = head;
-        this.keys = keys;
+        this.head = read.head();
+        this.keys = read.keys();
         this.counters = counters;
         this.before = before;
         this.at = head.at();
     }
 
     /// Locks the head and reads all that the commands concern anew.
-    static Batch open(Connection connection, Deciding by, Bounds bounds, List<Line.Waiting> waiting)
+    static Batch open(
+            Connection connection, Deciding by, Opening opening, List<Line.Waiting> waiting)
             throws SQLException {
-        var head = Head.lock(connection);
         var asked = waiting.stream().map(Line.Waiting::asked).toList();
-        var ids = new ArrayList<String>();
-        for (var one : asked) {
-            if (one.matter() != null) {
-                ids.add(one.matter());
-            }
-        }
+        var read = opening.read(connection, asked);
         return new Batch(
                 by,
-                bounds,
+                opening.bounds(),
                 waiting,
-                head,
-                Keys.read(connection, asked),
-                new Counters(connection),
-                by.histories().load(connection, ids));
+                read,
+                opening.counters(connection, read),
+                by.histories().load(connection, read.versions()));
     }
 
     /// @return the commands that did not fit the bounds of one batch

@@ -18,7 +18,7 @@ class Committing {
     private final Writing writing;
     private final Growth growth;
     private final Bounds bounds;
-    private final Settings settings;
+    private final Opening opening;
 
     Committing(
             DataSource database, Deciding deciding, Writing writing, Growth growth, Bounds bounds) {
@@ -27,7 +27,7 @@ class Committing {
         this.writing = writing;
         this.growth = growth;
         this.bounds = bounds;
-        this.settings = new Settings(bounds);
+        this.opening = new Opening(bounds);
     }
 
     /// So long is a batch put again while the database is away.
@@ -41,10 +41,8 @@ class Committing {
     List<Line.Waiting> commit(List<Line.Waiting> waiting) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             try {
-                settings.set(connection);
-                var batch = Batch.open(connection, deciding, bounds, waiting);
+                var batch = Batch.open(connection, deciding, opening, waiting);
                 var left = batch.decideAll();
                 if (batch.hasFacts()) {
                     writing.write(connection, batch);

@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.Moment;
+import org.tongxin.matter.log.Script;
 
 /// The serials given out so far, read under the head lock when first asked for.
 final class Counters implements Moment.Numbers {
 
     private final Connection connection;
+    private final Consumer<String> asked;
     private final Map<String, Integer> last = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
 
@@ -30,12 +34,17 @@ final class Counters implements Moment.Numbers {
         }
     }
 
-    Counters(Connection connection) {
+    /// @param read numbers read already under the lock
+    /// @param asked told which series were asked for
+    Counters(Connection connection, Map<String, Integer> read, Consumer<String> asked) {
         this.connection = connection;
+        this.asked = asked;
+        last.putAll(read);
     }
 
     @Override
     public int next(String series) {
+        asked.accept(series);
         return last.computeIfAbsent(series, this::read) + 1;
     }
 
@@ -49,20 +58,19 @@ final class Counters implements Moment.Numbers {
         }
     }
 
-    void store() throws SQLException {
-        try (var upsert =
-                connection.prepareStatement(
-                        """
-                        insert into counter (series, last) values (?, ?)
-                            on conflict (series) do update set last = excluded.last
-                        """)) {
-            for (var entry : used.entrySet()) {
-                upsert.setString(1, entry.getKey());
-                upsert.setInt(2, entry.getValue());
-                upsert.addBatch();
-            }
-            upsert.executeBatch();
+    void store(Script script) {
+        if (used.isEmpty()) {
+            return;
         }
+        var series = used.keySet().stream().sorted().toList();
+        script.add(
+                """
+                insert into counter (series, last)
+                select * from unnest(?::text[], ?::bigint[])
+                    on conflict (series) do update set last = excluded.last
+                """,
+                series.toArray(String[]::new),
+                series.stream().mapToLong(one -> Objects.requireNonNull(used.get(one))).toArray());
     }
 
     private int read(String series) {

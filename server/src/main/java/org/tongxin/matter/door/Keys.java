@@ -1,11 +1,12 @@
 package org.tongxin.matter.door;
 
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tongxin.matter.log.Script;
 
 /// Idempotency keys: what took effect earlier under the keys of this batch.
 final class Keys {
@@ -16,34 +17,30 @@ final class Keys {
 
     private final Map<Key, Earlier> known = new HashMap<>();
 
-    static Keys read(Connection connection, List<Asked> asked) throws SQLException {
+    /// Adds the question; [#of] reads its answer.
+    static void ask(Script script, List<Asked> asked) {
+        script.add(
+                """
+                select k.actor, k.key, k.content, k.matter, k.version, k.idx
+                  from unnest(?::text[], ?::text[]) as wanted (actor, key)
+                  join command_key k using (actor, key)
+                """,
+                asked.stream().map(one -> one.actor().person()).toArray(String[]::new),
+                asked.stream().map(Asked::key).toArray(String[]::new));
+    }
+
+    static Keys of(ResultSet rows) throws SQLException {
         var keys = new Keys();
-        try (var query =
-                connection.prepareStatement(
-                        """
-                        select k.actor, k.key, k.content, k.matter, k.version, k.idx
-                          from unnest(?::text[], ?::text[]) as wanted (actor, key)
-                          join command_key k using (actor, key)
-                        """)) {
-            query.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", asked.stream().map(one -> one.actor().person()).toArray()));
-            query.setArray(
-                    2, connection.createArrayOf("text", asked.stream().map(Asked::key).toArray()));
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    keys.known.put(
-                            new Key(rows.getString("actor"), rows.getString("key")),
-                            new Earlier(
-                                    rows.getBytes("content"),
-                                    new Answer.Done(
-                                            rows.getString("matter"),
-                                            rows.getLong("version"),
-                                            rows.getLong("idx"),
-                                            true)));
-                }
-            }
+        while (rows.next()) {
+            keys.known.put(
+                    new Key(rows.getString("actor"), rows.getString("key")),
+                    new Earlier(
+                            rows.getBytes("content"),
+                            new Answer.Done(
+                                    rows.getString("matter"),
+                                    rows.getLong("version"),
+                                    rows.getLong("idx"),
+                                    true)));
         }
         return keys;
     }

@@ -5,82 +5,68 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.journal.FrontierBuilder;
 import org.tongxin.matter.log.Head;
 import org.tongxin.matter.log.Leaves;
+import org.tongxin.matter.log.Script;
 import org.tongxin.matter.rows.ReadTables;
 import org.tongxin.matter.rows.Rows;
 import org.tongxin.matter.seal.Sealed;
-import org.tongxin.matter.seal.Sealing;
 
 /// Writes a batch: facts, texts, read tables, tree, head, counters and keys, all in the door's
 /// transaction.
 @Component
 class Writing {
 
-    private final Sealing sealing;
-
-    Writing(Sealing sealing) {
-        this.sealing = sealing;
-    }
-
     void write(Connection connection, Batch batch) throws SQLException {
-        entries(connection, batch.written());
-        texts(connection, batch.written());
-        rows(connection, batch);
-        tree(connection, batch);
-        batch.counters().store();
-        keys(connection, batch.kept());
+        var script = new Script();
+        entries(script, batch.written());
+        texts(script, batch.written());
+        rows(script, batch);
+        tree(script, batch);
+        batch.counters().store(script);
+        keys(script, batch.kept());
+        script.run(connection);
     }
 
-    private static void entries(Connection connection, List<Leaves.Leaf> leaves)
-            throws SQLException {
-        try (var insert =
-                connection.prepareStatement(
-                        """
-                        insert into journal_entry (idx, matter, version, leaf, leaf_hash)
-                        values (?, ?, ?, ?, ?)
-                        """)) {
-            for (var leaf : leaves) {
-                insert.setLong(1, leaf.recorded().index());
-                insert.setString(2, leaf.recorded().matter());
-                insert.setLong(3, leaf.recorded().version());
-                insert.setBytes(4, leaf.bytes());
-                insert.setBytes(5, leaf.hash().bytes());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+    private static void entries(Script script, List<Leaves.Leaf> leaves) {
+        script.add(
+                """
+                insert into journal_entry (idx, matter, version, leaf, leaf_hash)
+                select * from unnest(?::bigint[], ?::text[], ?::bigint[], ?::bytea[], ?::bytea[])
+                """,
+                leaves.stream().mapToLong(leaf -> leaf.recorded().index()).toArray(),
+                leaves.stream().map(leaf -> leaf.recorded().matter()).toArray(String[]::new),
+                leaves.stream().mapToLong(leaf -> leaf.recorded().version()).toArray(),
+                leaves.stream().map(Leaves.Leaf::bytes).toArray(byte[][]::new),
+                leaves.stream().map(leaf -> leaf.hash().bytes()).toArray(byte[][]::new));
+    }
+
+    private static void texts(Script script, List<Leaves.Leaf> leaves) {
+        var texts = leaves.stream().flatMap(leaf -> leaf.fresh().stream()).toList();
+        if (texts.isEmpty()) {
+            return;
         }
+        var fresh = texts.stream().map(text -> Objects.requireNonNull(text.fresh())).toList();
+        script.add(
+                """
+                insert into sealed_value (commitment, subject, salt, ciphertext)
+                select * from unnest(?::bytea[], ?::text[], ?::bytea[], ?::bytea[])
+                """,
+                texts.stream().map(Sealed::bytes).toArray(byte[][]::new),
+                fresh.stream().map(Sealed.Fresh::subject).toArray(String[]::new),
+                fresh.stream().map(Sealed.Fresh::salt).toArray(byte[][]::new),
+                fresh.stream().map(Sealed.Fresh::ciphertext).toArray(byte[][]::new));
     }
 
-    private void texts(Connection connection, List<Leaves.Leaf> leaves) throws SQLException {
-        try (var insert =
-                connection.prepareStatement(
-                        """
-                        insert into sealed_value (commitment, subject, salt, ciphertext)
-                        values (?, ?, ?, ?)
-                        """)) {
-            for (var leaf : leaves) {
-                for (var sealed : leaf.fresh()) {
-                    var fresh = java.util.Objects.requireNonNull(sealed.fresh());
-                    insert.setBytes(1, sealed.bytes());
-                    insert.setString(2, fresh.subject());
-                    insert.setBytes(3, fresh.salt());
-                    insert.setBytes(4, sealing.encrypt(fresh));
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static void rows(Connection connection, Batch batch) throws SQLException {
+    private static void rows(Script script, Batch batch) {
         var texts = new LinkedHashMap<Sealed, String>();
         for (var leaf : batch.written()) {
             for (var sealed : leaf.fresh()) {
-                texts.put(sealed, java.util.Objects.requireNonNull(sealed.fresh()).text());
+                texts.put(sealed, Objects.requireNonNull(sealed.fresh()).text());
             }
         }
         var before = batch.before();
@@ -95,10 +81,10 @@ class Writing {
                             }
                             now.putAll(Rows.of(history.kind(), history.state()));
                         });
-        new ReadTables(connection, texts, "").change(old, now);
+        new ReadTables(script, texts, "").change(old, now);
     }
 
-    private static void tree(Connection connection, Batch batch) throws SQLException {
+    private static void tree(Script script, Batch batch) {
         var nodes = new ArrayList<Node>();
         var builder =
                 new FrontierBuilder(
@@ -111,44 +97,34 @@ class Writing {
         for (var leaf : batch.written()) {
             builder.add(leaf.hash());
         }
-        store(connection, nodes);
+        if (!nodes.isEmpty()) {
+            script.add(
+                    """
+                    insert into journal_node (level, idx, hash)
+                    select * from unnest(?::bigint[], ?::bigint[], ?::bytea[])
+                    """,
+                    nodes.stream().mapToLong(Node::level).toArray(),
+                    nodes.stream().mapToLong(Node::index).toArray(),
+                    nodes.stream().map(Node::hash).toArray(byte[][]::new));
+        }
         var frontier = builder.frontier();
-        new Head(frontier.size(), frontier, batch.at()).store(connection);
+        new Head(frontier.size(), frontier, batch.at()).store(script);
     }
 
-    private record Node(int level, long index, byte[] hash) {}
+    private record Node(long level, long index, byte[] hash) {}
 
-    private static void store(Connection connection, List<Node> nodes) throws SQLException {
-        try (var insert =
-                connection.prepareStatement(
-                        "insert into journal_node (level, idx, hash) values (?, ?, ?)")) {
-            for (var node : nodes) {
-                insert.setInt(1, node.level());
-                insert.setLong(2, node.index());
-                insert.setBytes(3, node.hash());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private static void keys(Connection connection, List<Batch.Kept> kept) throws SQLException {
-        try (var insert =
-                connection.prepareStatement(
-                        """
-                        insert into command_key (actor, key, content, matter, version, idx)
-                        values (?, ?, ?, ?, ?, ?)
-                        """)) {
-            for (var one : kept) {
-                insert.setString(1, one.asked().actor().person());
-                insert.setString(2, one.asked().key());
-                insert.setBytes(3, one.asked().content());
-                insert.setString(4, one.done().matter());
-                insert.setLong(5, one.done().version());
-                insert.setLong(6, one.done().index());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    private static void keys(Script script, List<Batch.Kept> kept) {
+        script.add(
+                """
+                insert into command_key (actor, key, content, matter, version, idx)
+                select *
+                  from unnest(?::text[], ?::text[], ?::bytea[], ?::text[], ?::bigint[], ?::bigint[])
+                """,
+                kept.stream().map(one -> one.asked().actor().person()).toArray(String[]::new),
+                kept.stream().map(one -> one.asked().key()).toArray(String[]::new),
+                kept.stream().map(one -> one.asked().content()).toArray(byte[][]::new),
+                kept.stream().map(one -> one.done().matter()).toArray(String[]::new),
+                kept.stream().mapToLong(one -> one.done().version()).toArray(),
+                kept.stream().mapToLong(one -> one.done().index()).toArray());
     }
 }

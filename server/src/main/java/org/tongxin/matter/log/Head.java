@@ -1,6 +1,7 @@
 package org.tongxin.matter.log;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,40 +14,36 @@ import org.tongxin.journal.Hash;
 /// The head of the journal: how many leaves, the compact range over them, and when the newest came.
 public record Head(long size, Frontier frontier, Instant at) {
 
+    private static final String READ = "select size, frontier, at from journal_head where id = 1";
+
+    /// Reads the head and holds it until the transaction ends; [#of] reads the answer.
+    public static final String LOCK = READ + " for update";
+
     /// Reads the head without locking it.
     public static Head read(Connection connection) throws SQLException {
-        return read(connection, "");
-    }
-
-    /// Reads the head and holds it until the transaction ends.
-    public static Head lock(Connection connection) throws SQLException {
-        return read(connection, " for update");
-    }
-
-    private static Head read(Connection connection, String lock) throws SQLException {
-        var sql = "select size, frontier, at from journal_head where id = 1" + lock;
-        try (var query = connection.prepareStatement(sql);
+        try (var query = connection.prepareStatement(READ);
                 var row = query.executeQuery()) {
-            if (!row.next()) {
-                throw new IllegalStateException("the journal has no head");
-            }
-            var size = row.getLong("size");
-            return new Head(
-                    size,
-                    Frontier.of(size, hashes(row.getBytes("frontier"))),
-                    row.getObject("at", OffsetDateTime.class).toInstant());
+            return of(row);
         }
     }
 
-    public void store(Connection connection) throws SQLException {
-        try (var update =
-                connection.prepareStatement(
-                        "update journal_head set size = ?, frontier = ?, at = ? where id = 1")) {
-            update.setLong(1, size);
-            update.setBytes(2, bytes(frontier.hashes()));
-            update.setObject(3, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
-            update.executeUpdate();
+    public static Head of(ResultSet row) throws SQLException {
+        if (!row.next()) {
+            throw new IllegalStateException("the journal has no head");
         }
+        var size = row.getLong("size");
+        return new Head(
+                size,
+                Frontier.of(size, hashes(row.getBytes("frontier"))),
+                row.getObject("at", OffsetDateTime.class).toInstant());
+    }
+
+    public void store(Script script) {
+        script.add(
+                "update journal_head set size = ?, frontier = ?, at = ? where id = 1",
+                size,
+                bytes(frontier.hashes()),
+                OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 
     private static List<Hash> hashes(byte[] bytes) {

@@ -3,6 +3,7 @@ package org.tongxin.matter.log;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -108,29 +109,44 @@ public class Histories {
     /// A fact with its bytes in the journal.
     public record Entry(Recorded recorded, byte[] leaf, byte[] hash) {}
 
+    /// The versions matters have now; [#versions(ResultSet)] reads the answer.
+    public static final String VERSIONS = "select id, version from matter where id = any (?)";
+
+    /// By id; absent matters are left out.
+    public static Map<String, Long> versions(ResultSet rows) throws SQLException {
+        var versions = new HashMap<String, Long>();
+        while (rows.next()) {
+            versions.put(rows.getString(1), rows.getLong(2));
+        }
+        return versions;
+    }
+
     /// The histories of the given matters as the connection sees them; absent ones are left out.
     /// The connection has written no fact of its own.
-    public Map<String, History> load(Connection connection, Collection<String> ids)
+    private Map<String, History> load(Connection connection, Collection<String> ids)
             throws SQLException {
-        var found = new HashMap<String, History>();
-        if (ids.isEmpty()) {
-            return found;
-        }
-        var wanted = new ArrayList<String>();
-        try (var query =
-                connection.prepareStatement("select id, version from matter where id = any (?)")) {
+        try (var query = connection.prepareStatement(VERSIONS)) {
             query.setArray(1, connection.createArrayOf("text", ids.toArray()));
             try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    var history = remembered.getIfPresent(rows.getString("id"));
-                    if (history != null && history.version() == rows.getLong("version")) {
-                        found.put(rows.getString("id"), history);
-                    } else {
-                        wanted.add(rows.getString("id"));
-                    }
-                }
+                return load(connection, versions(rows));
             }
         }
+    }
+
+    /// The histories of matters at the versions that the connection sees now.
+    public Map<String, History> load(Connection connection, Map<String, Long> versions)
+            throws SQLException {
+        var found = new HashMap<String, History>();
+        var wanted = new ArrayList<String>();
+        versions.forEach(
+                (id, version) -> {
+                    var history = remembered.getIfPresent(id);
+                    if (history != null && history.version() == version) {
+                        found.put(id, history);
+                    } else {
+                        wanted.add(id);
+                    }
+                });
         if (!wanted.isEmpty()) {
             var folded = fold(connection, wanted);
             remember(folded);

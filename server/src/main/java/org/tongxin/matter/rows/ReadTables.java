@@ -1,12 +1,5 @@
 package org.tongxin.matter.rows;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,103 +8,90 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.log.Script;
 import org.tongxin.matter.seal.Sealed;
 
 /// The read tables as SQL: turns a difference of [Rows] into statements.
 public final class ReadTables {
 
-    private record Table(String name, List<String> key, List<String> values) {
+    private static final Map<String, ReadTable> TABLES =
+            Stream.of(
+                            table(
+                                    "matter",
+                                    ReadTable.Column.of("id text"),
+                                    "ordinal bigint",
+                                    "kind text",
+                                    "version bigint",
+                                    "stage text",
+                                    "closed boolean",
+                                    "title text",
+                                    "facets text[]",
+                                    "source text",
+                                    "raised_at timestamptz",
+                                    "raised_on date",
+                                    "due_at timestamptz",
+                                    "grams text[]"),
+                            table(
+                                    "matter_scope",
+                                    ReadTable.Column.of("matter text", "scope text"),
+                                    "kind text",
+                                    "ordinal bigint"),
+                            table(
+                                    "matter_task",
+                                    ReadTable.Column.of("matter text", "task smallint"),
+                                    "unit text",
+                                    "role text",
+                                    "stage text"),
+                            table(
+                                    "matter_deadline",
+                                    ReadTable.Column.of("matter text", "seq smallint"),
+                                    "limit_ text",
+                                    "task smallint",
+                                    "due_at timestamptz",
+                                    "ending text",
+                                    "provisional boolean"),
+                            table(
+                                    "matter_file",
+                                    ReadTable.Column.of("matter text", "file text"),
+                                    "sha256 text"),
+                            table(
+                                    "matter_waiting",
+                                    ReadTable.Column.of(
+                                            "matter text",
+                                            "scope text",
+                                            "action text",
+                                            "task smallint"),
+                                    "due_at timestamptz"))
+                    .collect(Collectors.toMap(ReadTable::name, table -> table));
 
-        String upsert(String prefix) {
-            var all = Stream.concat(key.stream(), values.stream()).toList();
-            return "insert into %s%s as old (%s) values (%s) on conflict (%s) do update set %s"
-                    .formatted(
-                            prefix,
-                            name,
-                            String.join(", ", all),
-                            all.stream().map(_ -> "?").collect(Collectors.joining(", ")),
-                            String.join(", ", key),
-                            values.stream().map(Table::kept).collect(Collectors.joining(", ")));
-        }
-
-        /// The title comes with the first fact only; later facts leave it and what is made of it.
-        private static String kept(String column) {
-            return switch (column) {
-                case "title" -> "title = coalesce(excluded.title, old.title)";
-                case "grams" ->
-                        "grams = case when excluded.title is null then old.grams"
-                                + " else excluded.grams end";
-                default -> column + " = excluded." + column;
-            };
-        }
-
-        String delete(String prefix) {
-            return "delete from %s%s where %s"
-                    .formatted(
-                            prefix,
-                            name,
-                            key.stream()
-                                    .map(column -> column + " = ?")
-                                    .collect(Collectors.joining(" and ")));
-        }
+    private static ReadTable table(String name, List<ReadTable.Column> key, String... values) {
+        return new ReadTable(name, key, ReadTable.Column.of(values));
     }
 
-    private static final Map<String, Table> TABLES =
-            Stream.of(
-                            new Table(
-                                    "matter",
-                                    List.of("id"),
-                                    List.of(
-                                            "ordinal",
-                                            "kind",
-                                            "version",
-                                            "stage",
-                                            "closed",
-                                            "title",
-                                            "facets",
-                                            "source",
-                                            "raised_at",
-                                            "raised_on",
-                                            "due_at",
-                                            "grams")),
-                            new Table(
-                                    "matter_scope",
-                                    List.of("matter", "scope"),
-                                    List.of("kind", "ordinal")),
-                            new Table(
-                                    "matter_task",
-                                    List.of("matter", "task"),
-                                    List.of("unit", "role", "stage")),
-                            new Table(
-                                    "matter_deadline",
-                                    List.of("matter", "seq"),
-                                    List.of("limit_", "task", "due_at", "ending", "provisional")),
-                            new Table("matter_file", List.of("matter", "file"), List.of("sha256")),
-                            new Table(
-                                    "matter_waiting",
-                                    List.of("matter", "scope", "action", "task"),
-                                    List.of("due_at")))
-                    .collect(Collectors.toMap(Table::name, table -> table));
-
-    private final Connection connection;
+    private final Script script;
     private final Map<Sealed, String> texts;
     private final String prefix;
 
     /// @param texts texts known already; others are left as they are in the table
     /// @param prefix put before the names of the tables, `replay_` when they are built anew
-    public ReadTables(Connection connection, Map<Sealed, String> texts, String prefix) {
-        this.connection = connection;
+    public ReadTables(Script script, Map<Sealed, String> texts, String prefix) {
+        this.script = script;
         this.texts = texts;
         this.prefix = prefix;
     }
 
-    static List<String> names() {
+    public static List<String> names() {
         return TABLES.keySet().stream().sorted().toList();
     }
 
+    /// The columns of a read table: those of a row's key, then those of its values; the grams of a
+    /// matter, made of its title, come last.
+    public static List<String> columns(String name) {
+        return table(name).all().stream().map(ReadTable.Column::name).toList();
+    }
+
     public void change(
-            Map<Rows.Key, List<@Nullable Object>> old, Map<Rows.Key, List<@Nullable Object>> now)
-            throws SQLException {
+            Map<Rows.Key, List<@Nullable Object>> old, Map<Rows.Key, List<@Nullable Object>> now) {
         var gone = new LinkedHashMap<String, List<Rows.Key>>();
         for (var key : old.keySet()) {
             if (!now.containsKey(key)) {
@@ -133,65 +113,71 @@ public final class ReadTables {
         }
     }
 
-    private static Table table(String name) {
+    private static ReadTable table(String name) {
         return Objects.requireNonNull(TABLES.get(name), name);
     }
 
-    private void delete(Table table, List<Rows.Key> keys) throws SQLException {
-        try (var delete = connection.prepareStatement(table.delete(prefix))) {
-            for (var key : keys) {
-                set(delete, 1, key.key());
-                delete.addBatch();
-            }
-            delete.executeBatch();
+    private void delete(ReadTable table, List<Rows.Key> keys) {
+        var columns = columns(table.key().size(), keys.size());
+        for (var row = 0; row < keys.size(); row++) {
+            set(columns, row, 0, keys.get(row).key());
         }
+        script.add(table.delete(prefix), (Object[]) columns);
     }
 
     private void upsert(
-            Table table, List<Rows.Key> keys, Map<Rows.Key, List<@Nullable Object>> rows)
-            throws SQLException {
-        try (var upsert = connection.prepareStatement(table.upsert(prefix))) {
-            for (var key : keys) {
-                var next = set(upsert, 1, key.key());
-                var values = Objects.requireNonNull(rows.get(key));
-                next = set(upsert, next, values);
-                if (table.name().equals("matter")) {
-                    upsert.setArray(next, grams(key, values));
-                }
-                upsert.addBatch();
+            ReadTable table, List<Rows.Key> keys, Map<Rows.Key, List<@Nullable Object>> rows) {
+        var columns = columns(table.all().size(), keys.size());
+        for (var row = 0; row < keys.size(); row++) {
+            var key = keys.get(row);
+            var values = Objects.requireNonNull(rows.get(key));
+            set(columns, row, 0, key.key());
+            set(columns, row, table.key().size(), values);
+            if (table.name().equals("matter")) {
+                columns[columns.length - 1][row] = text(grams(key, values));
             }
-            upsert.executeBatch();
         }
+        script.add(table.upsert(prefix), (Object[]) columns);
     }
 
-    private java.sql.Array grams(Rows.Key key, List<@Nullable Object> values) throws SQLException {
+    private static @Nullable String[][] columns(int columns, int rows) {
+        return new String[columns][rows];
+    }
+
+    private List<String> grams(Rows.Key key, List<@Nullable Object> values) {
         var title = values.stream().filter(Sealed.class::isInstance).findFirst();
         var text = title.map(kept -> textOf((Sealed) kept)).orElse("");
         var grams = Grams.of(text == null ? "" : text);
         grams.addAll(Grams.of(String.valueOf(key.key().getFirst())));
-        return connection.createArrayOf("text", grams.stream().sorted().distinct().toArray());
+        return grams.stream().sorted().distinct().toList();
     }
 
     private @Nullable String textOf(Sealed kept) {
         return texts.get(kept);
     }
 
-    private int set(PreparedStatement statement, int from, List<? extends @Nullable Object> values)
-            throws SQLException {
-        var at = from;
-        for (var value : values) {
-            switch (value) {
-                case null -> statement.setObject(at, null);
-                case Sealed kept -> statement.setString(at, textOf(kept));
-                case Instant instant ->
-                        statement.setObject(at, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
-                case LocalDate day -> statement.setObject(at, day);
-                case List<?> list ->
-                        statement.setArray(at, connection.createArrayOf("text", list.toArray()));
-                default -> statement.setObject(at, value);
-            }
-            at++;
+    private void set(
+            @Nullable String[][] columns,
+            int row,
+            int from,
+            List<? extends @Nullable Object> values) {
+        for (var at = 0; at < values.size(); at++) {
+            columns[from + at][row] = text(values.get(at));
         }
-        return at;
+    }
+
+    /// As PostgreSQL reads it.
+    private @Nullable String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Sealed kept -> textOf(kept);
+            case List<?> list ->
+                    list.stream()
+                            .map(String::valueOf)
+                            .map(one -> one.replace("\\", "\\\\").replace("\"", "\\\""))
+                            .map(one -> '"' + one + '"')
+                            .collect(Collectors.joining(",", "{", "}"));
+            default -> value.toString();
+        };
     }
 }

@@ -14,6 +14,7 @@ import org.tongxin.matter.log.Findings;
 import org.tongxin.matter.log.Head;
 import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.log.Links;
+import org.tongxin.matter.log.Script;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.matter.seal.Sealing;
 
@@ -70,7 +71,9 @@ public class Replaying {
             for (var history : histories.fold(connection, ids).values()) {
                 rows.putAll(Rows.of(history.kind(), history.state()));
             }
-            new ReadTables(connection, texts(connection, rows), "replay_").change(Map.of(), rows);
+            var script = new Script();
+            new ReadTables(script, texts(connection, rows), "replay_").change(Map.of(), rows);
+            script.run(connection);
             last = ids.getLast();
         }
     }

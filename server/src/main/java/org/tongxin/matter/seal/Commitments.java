@@ -9,10 +9,14 @@ import java.security.NoSuchAlgorithmException;
 final class Commitments {
 
     static byte[] of(byte[] salt, String text) {
+        return of(salt, text.getBytes(UTF_8));
+    }
+
+    static byte[] of(byte[] salt, byte[] text) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             sha.update(salt);
-            return sha.digest(text.getBytes(UTF_8));
+            return sha.digest(text);
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("this JDK has no SHA-256", absent);
         }

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// 43 characters of base64url.
 ///
 /// @param commitment names the text and commits to it
-/// @param fresh salt and text on the way to the door, absent once stored; no part of identity
+/// @param fresh salt, text and ciphertext on the way to the door, absent once stored; no part of
+///   identity
 public record Sealed(String commitment, @JsonIgnore @Nullable Fresh fresh) {
 
     /// What the door must store beside the fact.
     ///
     /// @param subject whose personal text it is, for example `person:p-7`; empty when nobody's
     /// @param salt 16 random bytes
-    public record Fresh(String subject, byte[] salt, String text) {}
+    /// @param ciphertext made by whoever asks, so that the door has nothing to encrypt
+    public record Fresh(String subject, byte[] salt, String text, byte[] ciphertext) {}
 
     public static Sealed of(String commitment) {
         return new Sealed(commitment, null);

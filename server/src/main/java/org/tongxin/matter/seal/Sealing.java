@@ -40,11 +40,8 @@ public final class Sealing {
         random.nextBytes(salt);
         var commitment =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(Commitments.of(salt, text));
-        return new Sealed(commitment, new Sealed.Fresh(subject, salt, text));
-    }
-
-    public byte[] encrypt(Sealed.Fresh fresh) {
-        return crypt(Cipher.ENCRYPT_MODE, fresh.salt(), fresh.text().getBytes(UTF_8));
+        var ciphertext = crypt(Cipher.ENCRYPT_MODE, salt, text.getBytes(UTF_8));
+        return new Sealed(commitment, new Sealed.Fresh(subject, salt, text, ciphertext));
     }
 
     /// Opens what is stored; absent when it was erased.
@@ -57,18 +54,50 @@ public final class Sealing {
     }
 
     private byte[] crypt(int mode, byte[] salt, byte[] input) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(master);
-            var key = mac.doFinal(salt);
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, NONCE));
-            var output = cipher.doFinal(input);
-            Arrays.fill(key, (byte) 0);
-            return output;
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(
-                    "a sealed value does not open: altered, or sealed under another key", broken);
+        return new Opening().crypt(mode, salt, input);
+    }
+
+    /// What opens many texts, for one thread.
+    public Opening opening() {
+        return new Opening();
+    }
+
+    /// The machines that seal and open, made once for many texts; for one thread.
+    public final class Opening {
+
+        private final Mac mac;
+        private final Cipher cipher;
+
+        private Opening() {
+            try {
+                mac = Mac.getInstance("HmacSHA256");
+                mac.init(master);
+                cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            } catch (GeneralSecurityException broken) {
+                throw new IllegalStateException("this JDK cannot seal", broken);
+            }
+        }
+
+        /// Whether what is stored opens to what was committed to.
+        ///
+        /// @throws IllegalStateException when it does not open at all
+        public boolean opens(byte[] commitment, byte[] salt, byte[] ciphertext) {
+            var text = crypt(Cipher.DECRYPT_MODE, salt, ciphertext);
+            return Arrays.equals(commitment, Commitments.of(salt, text));
+        }
+
+        private byte[] crypt(int mode, byte[] salt, byte[] input) {
+            try {
+                var key = mac.doFinal(salt);
+                cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, NONCE));
+                var output = cipher.doFinal(input);
+                Arrays.fill(key, (byte) 0);
+                return output;
+            } catch (GeneralSecurityException broken) {
+                throw new IllegalStateException(
+                        "a sealed value does not open: altered, or sealed under another key",
+                        broken);
+            }
         }
     }
 }

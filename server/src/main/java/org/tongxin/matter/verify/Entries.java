@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
@@ -30,13 +32,33 @@ final class Entries {
 
     static final String QUERY =
             """
-            select e.idx, e.matter, e.version, e.leaf, e.leaf_hash,
-                   p.idx as before_idx, p.leaf_hash as before_hash
-              from journal_entry e
-              left join journal_entry p
-                on p.matter = e.matter and p.version = e.version - 1
-             order by e.idx
+            select idx, matter, version, leaf, leaf_hash
+              from journal_entry
+             order by idx
             """;
+
+    /// An entry with what was calculated of it while it was read.
+    ///
+    /// @param stored the leaf's hash as it is stored
+    record Entry(
+            long index,
+            String matter,
+            long version,
+            byte @Nullable [] stored,
+            Hash hash,
+            Optional<LeafFields> fields) {
+
+        static Entry read(ResultSet row) throws SQLException {
+            var leaf = row.getBytes(4);
+            return new Entry(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getLong(3),
+                    row.getBytes(5),
+                    Merkle.leaf(leaf),
+                    LeafFields.read(leaf));
+        }
+    }
 
     private final Findings.Collecting findings;
     private final FrontierBuilder tree;
@@ -52,55 +74,58 @@ final class Entries {
         try (var plan = connection.createStatement()) {
             plan.execute(PLAN);
         }
+        var before = new Before(connection);
         try (var query = connection.prepareStatement(QUERY)) {
             query.setFetchSize(FETCH);
             query.unwrap(PGStatement.class).setPrepareThreshold(-1);
             try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    entry(rows);
-                    signed.reached(tree);
-                    if (tree.size() % PROGRESS_EVERY == 0) {
-                        progress.accept(tree.size());
-                    }
-                }
+                new ReadAhead<>(rows, Entry::read).each(block -> block(block, before, signed));
             }
         }
     }
 
-    private void entry(ResultSet row) throws SQLException {
-        var index = row.getLong(1);
-        if (index != tree.size()) {
-            findings.add("index after " + (tree.size() - 1), tree.size(), index);
-        }
-        var leaf = row.getBytes(4);
-        var hash = Merkle.leaf(leaf);
-        if (!Arrays.equals(hash.bytes(), row.getBytes(5))) {
-            findings.add("hash of leaf " + index, hash.hex(), hex(row.getBytes(5)));
-        }
-        tree.add(hash);
-        var fields = LeafFields.read(leaf);
-        if (fields.isEmpty()) {
-            findings.say("leaf %d cannot be read".formatted(index));
-        } else {
-            links(index, row, fields.get());
+    private void block(List<Entry> block, Before before, SignedRoots signed) throws SQLException {
+        before.prepare(block);
+        for (var entry : block) {
+            entry(entry);
+            entry.fields().ifPresent(leaf -> links(entry, leaf, before.of(entry)));
+            before.remember(entry);
+            signed.reached(tree);
+            if (tree.size() % PROGRESS_EVERY == 0) {
+                progress.accept(tree.size());
+            }
         }
     }
 
-    private void links(long index, ResultSet row, LeafFields leaf) throws SQLException {
-        var version = row.getLong(3);
-        if (!leaf.matter().equals(row.getString(2))) {
-            findings.add("matter of leaf " + index, leaf.matter(), row.getString(2));
+    private void entry(Entry entry) {
+        if (entry.index() != tree.size()) {
+            findings.add("index after " + (tree.size() - 1), tree.size(), entry.index());
+        }
+        if (!Arrays.equals(entry.hash().bytes(), entry.stored())) {
+            findings.add("hash of leaf " + entry.index(), entry.hash().hex(), hex(entry.stored()));
+        }
+        tree.add(entry.hash());
+        if (entry.fields().isEmpty()) {
+            findings.say("leaf %d cannot be read".formatted(entry.index()));
+        }
+    }
+
+    private void links(Entry entry, LeafFields leaf, Before.@Nullable Stored before) {
+        var index = entry.index();
+        var version = entry.version();
+        if (!leaf.matter().equals(entry.matter())) {
+            findings.add("matter of leaf " + index, leaf.matter(), entry.matter());
         }
         if (leaf.version() != version || version < 1) {
             findings.add("version of leaf " + index, leaf.version(), version);
         }
-        var before = row.getBytes(7);
-        if (before == null ? version > 1 : row.getLong(6) >= index) {
+        if (before == null ? version > 1 : before.index() >= index) {
             findings.say(
                     "leaf %d is fact %d of %s, and fact %d does not stand before it"
                             .formatted(index, version, leaf.matter(), version - 1));
         }
-        var prev = before == null ? "" : Links.of(Hash.of(before));
+        var hash = before == null ? null : before.hash();
+        var prev = hash == null ? "" : Links.of(Hash.of(hash));
         if (!prev.equals(leaf.prev())) {
             findings.add("link of leaf " + index, prev, leaf.prev());
         }

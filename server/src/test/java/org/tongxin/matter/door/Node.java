@@ -49,7 +49,7 @@ public final class Node implements AutoCloseable {
         leaves = new Leaves(kinds);
         histories = new Histories(pool, leaves, kinds);
         var deciding = new Deciding(histories, kinds, leaves, instants);
-        door = new Door(new Committing(pool, deciding, new Writing(sealing), growth, bounds));
+        door = new Door(new Committing(pool, deciding, new Writing(), growth, bounds));
         door.start();
     }
 

@@ -1,0 +1,154 @@
+package org.tongxin.matter.door;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.log.Head;
+import org.tongxin.matter.log.Histories;
+import org.tongxin.matter.log.Script;
+
+/// How a batch begins, in one go: its transaction is set up, the head locked, and then, under the
+/// lock, all that the commands concern read anew.
+///
+/// The settings are timeouts that end a stuck holder of the head (卡住的持锁者), commits that wait for
+/// the disk, and plans that stay right however small the tables were when they were made.
+/// PostgreSQL keeps them for us, so that they hold when this node hangs. Set for the transaction
+/// alone; a relative of PostgreSQL that lacks one of them is spared it.
+final class Opening {
+
+    /// What stands under the lock.
+    record Read(Head head, Keys keys, Map<String, Integer> counters, Map<String, Long> versions) {}
+
+    private final Bounds bounds;
+    private final Map<String, String> wanted = new LinkedHashMap<>();
+    private final int networkMillis;
+
+    /// Series that were asked for before: their numbers are read along, under the lock, every time.
+    private final Set<String> series = ConcurrentHashMap.newKeySet();
+
+    private volatile @Nullable String sql;
+
+    Opening(Bounds bounds) {
+        this.bounds = bounds;
+        networkMillis = Math.toIntExact(bounds.network().toMillis());
+        wanted.put("lock_timeout", millis(bounds.lock()));
+        wanted.put("statement_timeout", millis(bounds.statement()));
+        wanted.put("idle_in_transaction_session_timeout", millis(bounds.idle()));
+        wanted.put("transaction_timeout", millis(bounds.transaction()));
+        wanted.put("synchronous_commit", "on");
+        wanted.put("enable_seqscan", "off");
+        wanted.put("enable_hashjoin", "off");
+        wanted.put("enable_mergejoin", "off");
+    }
+
+    private static String millis(Duration limit) {
+        return limit.toMillis() + "ms";
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
+    /// The numbers of this batch; which series it asks for is noted for the next.
+    Counters counters(Connection connection, Read read) {
+        return new Counters(connection, read.counters(), series::add);
+    }
+
+    /// Call at the beginning of the transaction.
+    Read read(Connection connection, List<Asked> asked) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, networkMillis);
+        var set = sql;
+        if (set == null) {
+            set = known(connection);
+            sql = set;
+        }
+        var script = new Script().add("set transaction isolation level read committed").add(set);
+        script.add(Head.LOCK);
+        Keys.ask(script, asked);
+        script.add(
+                "select series, last from counter where series = any (?)",
+                (Object) series.toArray(String[]::new));
+        script.add(
+                Histories.VERSIONS,
+                (Object)
+                        asked.stream()
+                                .map(Asked::matter)
+                                .filter(Objects::nonNull)
+                                .toArray(String[]::new));
+        try (var sent = script.send(connection)) {
+            skip(sent, 2);
+            return new Read(head(sent), keys(sent), counters(sent), versions(sent));
+        }
+    }
+
+    private static void skip(PreparedStatement sent, int results) throws SQLException {
+        for (var at = 0; at < results; at++) {
+            var _ = sent.getMoreResults();
+        }
+    }
+
+    private static Head head(PreparedStatement sent) throws SQLException {
+        try (var row = sent.getResultSet()) {
+            return Head.of(row);
+        }
+    }
+
+    private static Keys keys(PreparedStatement sent) throws SQLException {
+        try (var rows = next(sent)) {
+            return Keys.of(rows);
+        }
+    }
+
+    private static Map<String, Integer> counters(PreparedStatement sent) throws SQLException {
+        var counters = new HashMap<String, Integer>();
+        try (var rows = next(sent)) {
+            while (rows.next()) {
+                counters.put(rows.getString(1), rows.getInt(2));
+            }
+        }
+        return counters;
+    }
+
+    private static Map<String, Long> versions(PreparedStatement sent) throws SQLException {
+        try (var rows = next(sent)) {
+            return Histories.versions(rows);
+        }
+    }
+
+    private static ResultSet next(PreparedStatement sent) throws SQLException {
+        var _ = sent.getMoreResults();
+        return sent.getResultSet();
+    }
+
+    /// Whoever wants a commit to wait for more than our disk, for a standby's, keeps that.
+    private String known(Connection connection) throws SQLException {
+        var set = new StringBuilder("select 1");
+        try (var query =
+                connection.prepareStatement(
+                        """
+                        select name
+                          from pg_settings
+                         where name = any (?)
+                           and (name <> 'synchronous_commit' or setting = 'off')
+                        """)) {
+            query.setArray(1, connection.createArrayOf("text", wanted.keySet().toArray()));
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var name = rows.getString(1);
+                    set.append(", set_config('%s', '%s', true)".formatted(name, wanted.get(name)));
+                }
+            }
+        }
+        return set.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package org.tongxin.matter.rows;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One read table as SQL: the statements that bring many rows in one go, one array a column.
+record ReadTable(String name, List<Column> key, List<Column> values) {
+
+    /// @param type of PostgreSQL; every value travels as text and is read as this there
+    record Column(String name, String type) {
+
+        static List<Column> of(String... declared) {
+            return Stream.of(declared)
+                    .map(one -> one.split(" "))
+                    .map(parts -> new Column(parts[0], parts[1]))
+                    .toList();
+        }
+    }
+
+    List<Column> all() {
+        return Stream.concat(key.stream(), values.stream()).toList();
+    }
+
+    /// Rows as one array a column.
+    private static String rows(List<Column> columns) {
+        return "unnest(%s) as new (%s)"
+                .formatted(
+                        each(columns, ", ", _ -> "?::text[]"), each(columns, ", ", Column::name));
+    }
+
+    String upsert(String prefix) {
+        return "insert into %s%s as old (%s) select %s from %s on conflict (%s) do update set %s"
+                .formatted(
+                        prefix,
+                        name,
+                        each(all(), ", ", Column::name),
+                        each(all(), ", ", ReadTable::read),
+                        rows(all()),
+                        each(key, ", ", Column::name),
+                        each(values, ", ", column -> kept(column.name())));
+    }
+
+    String delete(String prefix) {
+        return "delete from %s%s as old using %s where %s"
+                .formatted(
+                        prefix,
+                        name,
+                        rows(key),
+                        each(
+                                key,
+                                " and ",
+                                column -> "old." + column.name() + " = " + read(column)));
+    }
+
+    private static String read(Column column) {
+        return "new.%s::%s".formatted(column.name(), column.type());
+    }
+
+    /// The title comes with the first fact only; later facts leave it and what is made of it.
+    private static String kept(String column) {
+        return switch (column) {
+            case "title" -> "title = coalesce(excluded.title, old.title)";
+            case "grams" ->
+                    "grams = case when excluded.title is null then old.grams"
+                            + " else excluded.grams end";
+            default -> column + " = excluded." + column;
+        };
+    }
+
+    private static String each(
+            List<Column> columns, String between, Function<Column, String> shown) {
+        return columns.stream().map(shown).collect(Collectors.joining(between));
+    }
+}
