@@ -14,8 +14,10 @@ final class Desk {
 
     static List<Waiting> of(Proposal proposal) {
         return switch (proposal.stage()) {
-            case Proposal.PRE_REVIEW, Proposal.REVIEW ->
-                    List.of(office(proposal, "docket", 0, Limits.EXAMINATION));
+            case Proposal.REVISION -> proposers(proposal, "revise");
+            case Proposal.PRE_REVIEW ->
+                    List.of(office(proposal, "pre-review", 0, Limits.EXAMINATION));
+            case Proposal.REVIEW -> List.of(office(proposal, "docket", 0, Limits.EXAMINATION));
             case Proposal.ASSIGNING ->
                     List.of(
                             new Waiting(
@@ -65,6 +67,14 @@ final class Desk {
                 .map(owed -> new Waiting("person:" + owed.person(), "rate", owed.task(), due))
                 .forEach(waiting::add);
         return waiting;
+    }
+
+    private static List<Waiting> proposers(Proposal proposal, String action) {
+        return proposal.matter().parties().stream()
+                .filter(party -> party.relation().equals("proposer") && !party.person().isEmpty())
+                .map(party -> new Waiting("person:" + party.person(), action, 0, Waiting.NEVER))
+                .distinct()
+                .toList();
     }
 
     private static Waiting office(Proposal proposal, String action, int task, String limit) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.Matter;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.State;
@@ -94,6 +95,11 @@ public record Proposal(
                 .toList();
     }
 
+    /// The year of the session it counts to.
+    public int sessionYear() {
+        return year != 0 ? year : matter.raised().map(MatterFact.Raised::year).orElse(0);
+    }
+
     private boolean isAllSent() {
         return answering().stream().allMatch(task -> task.stage() == Task.Stage.SENT);
     }
@@ -111,7 +117,7 @@ public record Proposal(
         matter.raised()
                 .ifPresent(
                         raised -> {
-                            facets.add("year:" + (year == 0 ? raised.year() : year));
+                            facets.add("year:" + sessionYear());
                             facets.add("origin:" + raised.origin());
                         });
         return facets;

@@ -96,8 +96,8 @@ public class ProposalKind implements ChainedKind<Proposal> {
         return ROLES_THAT_SEE_ALL;
     }
 
-    /// The codes of this place with their words: `outcome`, `degree`, `means`, `reason` or
-    /// `category`.
+    /// The codes of this place with their words: `outcome`, `degree`, `means`, `reason`,
+    /// `convert-reason`, `sphere` or `category`.
     public List<Field.Option> options(String of) {
         var pack = packs.on(Moment.today(instants));
         return switch (of) {
@@ -105,6 +105,8 @@ public class ProposalKind implements ChainedKind<Proposal> {
             case "degree" -> pack.degrees();
             case "means" -> pack.contactMeans();
             case "reason" -> pack.declineReasons();
+            case "convert-reason" -> pack.convertReasons();
+            case "sphere" -> pack.spheres();
             case "category" -> pack.categories();
             default -> throw new IllegalArgumentException("no such list: " + of);
         };

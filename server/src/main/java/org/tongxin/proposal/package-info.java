@@ -1,6 +1,7 @@
 /// Proposals (提案): raised by members, put on file, dispatched, answered point by point, rated.
 ///
-/// new → review → assigning → handling → feedback → closed; review → declined.
+/// new → pre-review → review → assigning → handling → feedback → closed; pre-review ⇄ revision;
+/// pre-review and review → declined or converted (and back to review); before dispatch → withdrawn.
 ///
 /// Facts recorded: [ProposalFact], and the shared ones of `matter`. Facts followed: none.
 ///
@@ -9,6 +10,7 @@
 /// 2. Every task has one unit and a day by which it must answer.
 /// 3. No reply leaves before the proposer was contacted and every point is answered.
 /// 4. Silence is *no opinion*, never *satisfied*.
+/// 5. What the examination decided can be undone until units have it; nothing of it is lost.
 ///
 /// It follows the working rules for proposals gathered in `places/`. Co-signing, merging, hand-back
 /// and re-handling are not part of it yet.

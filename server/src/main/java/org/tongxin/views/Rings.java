@@ -15,20 +15,42 @@ public final class Rings {
     public static RingView of(
             ChainedKind<?> kind, String stage, boolean closed, boolean late, Words words) {
         var stages = kind.chain().stages();
-        if (stages.stream().noneMatch(one -> one.code().equals(stage))) {
+        var aside =
+                kind.chain().asides().stream().filter(it -> it.code().equals(stage)).findFirst();
+        if (closed && aside.filter(one -> isBeforeUnits(one)).isPresent()) {
+            return ended(kind, stage, words);
+        }
+        var at = aside.map(one -> beside(kind, one)).orElse(stage);
+        if (stages.stream().noneMatch(one -> one.code().equals(at))) {
             return ended(kind, stage, words);
         }
         var arcs = new ArrayList<Arc>();
         var here = State.DONE;
         for (var one : stages) {
-            var reached = one.code().equals(stage);
+            var reached = one.code().equals(at);
             if (reached && !closed) {
                 here = late ? State.LATE : State.CURRENT;
             }
-            arcs.add(new Arc(term(one, words), here));
-            here = here == State.DONE ? here : State.WAITING;
+            arcs.add(new Arc(reached ? stage(kind, stage, words) : term(one, words), here));
+            here = here == State.DONE && !reached ? here : State.WAITING;
         }
         return new RingView(arcs);
+    }
+
+    private static boolean isBeforeUnits(Chain.Stage stage) {
+        return stage.step().compareTo(Chain.Step.ACCEPT) <= 0;
+    }
+
+    /// The stage on the way in whose place one off the way stands: the last of its step, but one
+    /// before the very end.
+    private static String beside(ChainedKind<?> kind, Chain.Stage aside) {
+        var stages = kind.chain().stages();
+        var end = stages.getLast();
+        return stages.stream()
+                .filter(one -> one.step() == aside.step() && !one.equals(end))
+                .reduce((_, later) -> later)
+                .map(Chain.Stage::code)
+                .orElse(aside.code());
     }
 
     /// A matter that was not accepted: its ring ends there.

@@ -17,8 +17,16 @@ class ProposalChainTest {
             """
             action     member collective proposal-office proposal-committee channel-office unit-clerk unit-head leader system-admin security-admin audit-admin
             submit     all    all        no              no                 no             no         no        no     no           no             no
+            revise     own    own        no              no                 no             no         no        no     no           no             no
+            recall     own    own        no              no                 no             no         no        no     no           no             no
+            withdraw   own    own        no              no                 no             no         no        no     no           no             no
+            pre-review no     no         all             no                 no             no         no        no     no           no             no
             docket     no     no         all             all                no             no         no        no     no           no             no
+            return     no     no         all             no                 no             no         no        no     no           no             no
+            convert    no     no         all             all                no             no         no        no     no           no             no
             decline    no     no         all             all                no             no         no        no     no           no             no
+            reconsider no     no         all             all                no             no         no        no     no           no             no
+            reclassify no     no         all             no                 no             no         no        no     no           no             no
             dispatch   no     no         all             no                 all            no         no        no     no           no             no
             sign-for   no     no         no              no                 no             unit       unit      no     no           no             no
             contact    no     no         no              no                 no             unit       unit      no     no           no             no

@@ -30,7 +30,7 @@ public final class Docketing {
     }
 
     public static Decision decide(Pack pack, Proposal proposal, Docket command, Moment moment) {
-        var year = proposal.matter().raised().orElseThrow().year();
+        var year = proposal.sessionYear();
         return accept(
                 new ProposalFact.Docketed(year, moment.numbers().next("docket-" + year)),
                 new DeadlineMet(Limits.EXAMINATION, 0),

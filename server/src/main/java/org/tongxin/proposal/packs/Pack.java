@@ -25,6 +25,12 @@ public interface Pack {
 
     List<Field.Option> declineReasons();
 
+    /// Why one is passed on as a report of public opinion.
+    List<Field.Option> convertReasons();
+
+    /// The five spheres (五位一体) by which proposals are counted.
+    List<Field.Option> spheres();
+
     List<Field.Option> categories();
 
     /// All names under which a category may come in an imported file, in small letters, by code.

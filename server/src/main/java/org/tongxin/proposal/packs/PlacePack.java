@@ -60,6 +60,16 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
     }
 
     @Override
+    public List<Option> convertReasons() {
+        return options("convert-reasons");
+    }
+
+    @Override
+    public List<Option> spheres() {
+        return options("spheres");
+    }
+
+    @Override
     public List<Option> categories() {
         return options("categories");
     }

@@ -1,5 +1,7 @@
 package org.tongxin.proposal.packs;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tongxin.rules.RuleSchema;
@@ -12,6 +14,10 @@ public final class ProposalRules implements RuleSchema {
 
     private static final Shape ANY_CODES = new Shape.Codes(Set.of(), false);
 
+    /// Lists of codes a place chooses itself.
+    private static final List<String> PLACES_OWN =
+            List.of("contact-means", "decline-reasons", "convert-reasons", "categories", "spheres");
+
     @Override
     public String part() {
         return PART;
@@ -19,24 +25,16 @@ public final class ProposalRules implements RuleSchema {
 
     @Override
     public Shape.Part shape() {
-        return new Shape.Part(
-                Map.of(
-                        "limits",
-                        limits(),
-                        "text",
-                        text(),
-                        "season",
-                        season(),
-                        "outcomes",
-                        outcomes(),
-                        "degrees",
-                        degrees(),
-                        "contact-means",
-                        ANY_CODES,
-                        "decline-reasons",
-                        ANY_CODES,
-                        "categories",
-                        ANY_CODES));
+        var keys = new HashMap<String, Shape>();
+        keys.put("limits", limits());
+        keys.put("text", text());
+        keys.put("season", season());
+        keys.put("outcomes", outcomes());
+        keys.put("degrees", degrees());
+        for (var codes : PLACES_OWN) {
+            keys.put(codes, ANY_CODES);
+        }
+        return new Shape.Part(keys);
     }
 
     private static Shape limits() {

@@ -1,10 +1,12 @@
 package org.tongxin.proposal.raising;
 
 import static org.tongxin.chain.Who.any;
+import static org.tongxin.chain.Who.proposer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tongxin.chain.Act;
 import org.tongxin.chain.Chain.Action;
 import org.tongxin.chain.Field;
@@ -15,6 +17,8 @@ import org.tongxin.proposal.packs.Packs;
 /// The acts of raising (提出).
 public final class RaisingActs {
 
+    private static final int MORE_POINTS = 5;
+
     private final Packs packs;
 
     private RaisingActs(Packs packs) {
@@ -23,28 +27,77 @@ public final class RaisingActs {
 
     public static List<Action<Proposal, ?>> of(Packs packs) {
         var forms = new RaisingActs(packs);
-        return List.of(
-                new Act<Proposal>("submit", "提交", "Submit")
-                        .noun("submission")
-                        .by(any("member", "collective"))
-                        .at(Proposal.NEW)
-                        .to(Proposal.PRE_REVIEW)
-                        .asks(forms::submit)
-                        .lasting()
-                        .does(
-                                Submitting.Submit.class,
-                                Submitting.Submit::read,
-                                (_, c, m) -> Submitting.decide(packs.on(m.today()), c, m)));
+        return List.of(forms.submit(), forms.revise(), forms.recall(), forms.withdraw());
     }
 
-    private List<Field> submit(Proposal proposal, int target, LocalDate today) {
+    private Action<Proposal, ?> submit() {
+        return new Act<Proposal>("submit", "提交", "Submit")
+                .noun("submission")
+                .by(any("member", "collective"))
+                .at(Proposal.NEW)
+                .to(Proposal.PRE_REVIEW)
+                .asks((s, _, today) -> form(s, today, packs.on(today).pointsMax()))
+                .lasting()
+                .does(
+                        Submitting.Submit.class,
+                        Submitting.Submit::read,
+                        (_, c, m) -> Submitting.decide(packs.on(m.today()), c, m));
+    }
+
+    private Action<Proposal, ?> revise() {
+        return new Act<Proposal>("revise", "修改后重新提交", "Hand in again")
+                .noun("revision")
+                .by(proposer("member", "collective"))
+                .at(Proposal.REVISION)
+                .to(Proposal.PRE_REVIEW)
+                .asks(this::revision)
+                .lasting()
+                .does(
+                        Revising.Revise.class,
+                        Revising.Revise::read,
+                        (s, c, m) -> Revising.decide(packs.of(s, m.today()), s, c, m));
+    }
+
+    private Action<Proposal, ?> recall() {
+        return new Act<Proposal>("recall", "撤回修改", "Take back to revise")
+                .noun("recall")
+                .by(proposer("member", "collective"))
+                .at(Proposal.PRE_REVIEW)
+                .to(Proposal.REVISION)
+                .lasting()
+                .does(Revising.Recall.class, Revising.Recall::read, Revising::decide);
+    }
+
+    private Action<Proposal, ?> withdraw() {
+        return new Act<Proposal>("withdraw", "撤案", "Withdraw")
+                .noun("withdrawal")
+                .by(proposer("member", "collective"))
+                .at(
+                        Set.of(
+                                Proposal.REVISION,
+                                Proposal.PRE_REVIEW,
+                                Proposal.REVIEW,
+                                Proposal.ASSIGNING))
+                .to(Proposal.WITHDRAWN)
+                .asks((_, _, _) -> List.of(Field.longtext("reason", Forms.NOTE_MAX)))
+                .lasting()
+                .does(Withdrawing.Withdraw.class, Withdrawing.Withdraw::read, Withdrawing::decide);
+    }
+
+    /// Room for a few more points than there were.
+    private List<Field> revision(Proposal proposal, int target, LocalDate today) {
+        var room = proposal.matter().points().size() + MORE_POINTS;
+        return form(proposal, today, Math.min(room, packs.of(proposal, today).pointsMax()));
+    }
+
+    private List<Field> form(Proposal proposal, LocalDate today, int points) {
         var pack = packs.of(proposal, today);
         var fields = new ArrayList<Field>();
         fields.add(Field.text("title", pack.titleMax()));
         fields.add(Field.choice("category", pack.categories()));
         fields.add(Field.longtext("situation", pack.bodyMax()));
         fields.add(Field.longtext("analysis", pack.bodyMax()));
-        for (var no = 1; no <= pack.pointsMax(); no++) {
+        for (var no = 1; no <= points; no++) {
             var point = Field.longtext("point", pack.bodyMax()).numbered(no);
             fields.add(no == 1 ? point : point.optional());
         }

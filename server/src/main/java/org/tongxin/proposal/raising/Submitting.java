@@ -5,6 +5,7 @@ import static org.tongxin.matter.Decision.accept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tongxin.chain.Inputs;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
@@ -28,6 +29,9 @@ public final class Submitting {
 
     static final String PREFIX = "p";
 
+    /// Points a form may ask for under any rule pack.
+    private static final int POINTS_MAX = 100;
+
     public record Submit(
             Sealed title,
             Sealed situation,
@@ -48,10 +52,12 @@ public final class Submitting {
         }
 
         public static Submit read(int task, Inputs in) {
-            var points = new ArrayList<Sealed>();
-            for (var no = 1; in.has("point-" + no); no++) {
-                points.add(in.text("point-" + no));
-            }
+            var points =
+                    IntStream.rangeClosed(1, POINTS_MAX)
+                            .mapToObj(no -> "point-" + no)
+                            .filter(in::has)
+                            .map(in::text)
+                            .toList();
             return new Submit(
                     in.text("title"),
                     in.text("situation"),
@@ -121,10 +127,6 @@ public final class Submitting {
 
     private static Raised raised(
             Pack pack, Submit form, Moment moment, int year, Origin origin, List<Party> parties) {
-        var points = new ArrayList<Point>();
-        for (var text : form.points()) {
-            points.add(new Point(points.size() + 1, text));
-        }
         return new Raised(
                 PREFIX,
                 year,
@@ -134,12 +136,20 @@ public final class Submitting {
                 origin.source(),
                 origin.day(),
                 parties,
-                points,
+                points(form),
                 ProposalChain.VERSION,
                 pack.hash());
     }
 
-    private static ProposalFact.Submitted form(Submit form, String season, String proposer) {
+    static List<Point> points(Submit form) {
+        var points = new ArrayList<Point>();
+        for (var text : form.points()) {
+            points.add(new Point(points.size() + 1, text));
+        }
+        return points;
+    }
+
+    static ProposalFact.Submitted form(Submit form, String season, String proposer) {
         return new ProposalFact.Submitted(
                 season,
                 proposer,

@@ -13,6 +13,8 @@ final class Prefill {
         return switch (act.name()) {
             case "contact" -> Map.of("on", List.of(today.toString()));
             case "reply" -> reply(reading, act.target());
+            case "revise" -> revise(reading);
+            case "reclassify" -> classes(reading);
             default -> Map.of();
         };
     }
@@ -42,6 +44,30 @@ final class Prefill {
                             put(values, "promise-" + one.point(), reading.text(one.text()));
                             put(values, "due-" + one.point(), one.due().toString());
                         });
+        return values;
+    }
+
+    /// All that is written now, to be written better.
+    private static Map<String, List<String>> revise(Reading reading) {
+        var values = new HashMap<>(classes(reading));
+        values.remove("sphere");
+        var matter = reading.proposal().matter();
+        put(values, "title", reading.text(matter.title()));
+        reading.proposal()
+                .sections()
+                .forEach((name, text) -> put(values, name, reading.text(text)));
+        matter.points()
+                .forEach(point -> put(values, "point-" + point.no(), reading.text(point.text())));
+        return values;
+    }
+
+    private static Map<String, List<String>> classes(Reading reading) {
+        var values = new HashMap<String, List<String>>();
+        var form = reading.proposal().form();
+        if (form != null) {
+            put(values, "category", form.category());
+            put(values, "sphere", form.sphere());
+        }
         return values;
     }
 

@@ -155,7 +155,7 @@ class ProposalPages {
         return links;
     }
 
-    /// The act that waits for this reader, else the first he may take.
+    /// The act that waits for this reader; what he may do beside is never put before him.
     private static Chain.@org.jspecify.annotations.Nullable Available wanted(Reading reading) {
         var desks = Holders.desks(reading.actor());
         var waiting =
@@ -166,7 +166,6 @@ class ProposalPages {
         return actions.stream()
                 .filter(act -> waiting.stream().anyMatch(one -> isFor(one, act)))
                 .findFirst()
-                .or(() -> actions.stream().findFirst())
                 .orElse(null);
     }
 

@@ -134,7 +134,7 @@ class ProposalReader {
             case ProposalFact.Declined f ->
                     words.say("proposal.declined", word("reason", f.reason(), words));
             case ProposalFact.Converted f ->
-                    words.say("proposal.converted", word("reason", f.reason(), words));
+                    words.say("proposal.converted", word("convert-reason", f.reason(), words));
             case ProposalFact.Withdrawn _ -> words.say("proposal.withdrawn");
             case null, default -> words.say("proposal.returned");
         };

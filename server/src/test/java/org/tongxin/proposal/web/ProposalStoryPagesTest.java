@@ -59,13 +59,14 @@ class ProposalStoryPagesTest {
         assertThat(page.select(".tx-number").text()).isEqualTo(id.replace("p-", "提案"));
         assertThat(page.select(".tx-strong")).hasSize(1);
         assertThat(page.select(".tx-next li")).hasSize(4);
-        assertThat(member.actsOn(id)).isEmpty();
+        assertThat(member.actsOn(id)).containsExactly("撤回修改", "撤案");
     }
 
     @Test
     @Order(2)
     void onlyTheOfficeIsOfferedToPutItOnFile() {
-        assertThat(office.actsOn(id)).containsExactly("立案", "不予立案");
+        assertThat(office.actsOn(id))
+                .containsExactly("预审通过", "立案", "退回修改", "转社情民意", "不予立案", "调整分类");
         assertThat(office.sees("/proposals/" + id).select(".tx-strong")).hasSize(1);
         assertThat(member.status("/proposals/" + id + "/docketing")).isEqualTo(403);
         assertThat(otherUnit.status("/proposals/" + id)).isEqualTo(404);
@@ -138,7 +139,7 @@ class ProposalStoryPagesTest {
         assertThat(member.sees("/work").select(".tx-todo-act").text()).isEqualTo("评价");
         assertThat(member.told(member.does(id, "ratings", rating))).contains("评价已提交");
         assertThat(unit.sees("/proposals/" + id).text()).contains("办理态度满意");
-        assertThat(unit.sees("/proposals/" + id).select(".tx-arc-done")).hasSize(6);
+        assertThat(unit.sees("/proposals/" + id).select(".tx-arc-done")).hasSize(7);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.tongxin.proposal.raising;
+
+import static org.tongxin.matter.Decision.accept;
+
+import java.util.ArrayList;
+import org.tongxin.chain.Inputs;
+import org.tongxin.matter.Command;
+import org.tongxin.matter.Decision;
+import org.tongxin.matter.Fact;
+import org.tongxin.matter.MatterFact.DeadlineMet;
+import org.tongxin.matter.MatterFact.Revised;
+import org.tongxin.matter.Moment;
+import org.tongxin.proposal.Proposal;
+import org.tongxin.proposal.ProposalFact;
+import org.tongxin.proposal.packs.Limits;
+import org.tongxin.proposal.packs.Pack;
+
+/// Revising (修改): a proposal taken back (撤回修改) or given back (退回修改) is written anew and handed in
+/// again under its number. Whoever signed it stands behind it still, and may leave.
+public final class Revising {
+
+    public record Recall() implements Command {
+        static Recall read(int task, Inputs in) {
+            return new Recall();
+        }
+    }
+
+    public record Revise(Submitting.Submit form) implements Command {
+        static Revise read(int task, Inputs in) {
+            return new Revise(Submitting.Submit.read(task, in));
+        }
+    }
+
+    public static Decision decide(Proposal proposal, Recall command, Moment moment) {
+        return accept(new ProposalFact.Recalled(), new DeadlineMet(Limits.EXAMINATION, 0));
+    }
+
+    /// One given back keeps the season in which it was first handed in; one taken back counts to
+    /// the season in which it is handed in anew.
+    public static Decision decide(Pack pack, Proposal proposal, Revise command, Moment moment) {
+        var form = command.form();
+        var type = proposal.form() == null ? "member" : proposal.form().proposer();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Revised(form.title(), Submitting.points(form)));
+        facts.add(Submitting.form(form, "", type));
+        if (proposal.why() instanceof ProposalFact.Recalled) {
+            facts.add(
+                    new ProposalFact.HandedIn(
+                            pack.season(moment.at()), pack.sessionYear(moment.at())));
+        }
+        facts.addAll(form.attachments());
+        facts.add(pack.clock(Limits.EXAMINATION, 0, moment.at()));
+        return accept(facts);
+    }
+
+    private Revising() {}
+}
