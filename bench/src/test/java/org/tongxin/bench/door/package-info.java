@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.bench.door;
+
+import org.jspecify.annotations.NullMarked;
