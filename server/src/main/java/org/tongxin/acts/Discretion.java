@@ -25,6 +25,14 @@ public final class Discretion {
         return rated.round() < matter.round() || !matter.ratingsOpen() || reader.is(rated.person());
     }
 
+    /// Whether what units and offices say to each other is told: to them, and not to whoever raised
+    /// the matter.
+    public static boolean tellsInside(Acts.Seen seen, Actor reader) {
+        return seen.kind().rolesThatSeeAll().contains(reader.role())
+                || (reader.role().startsWith("unit-")
+                        && seen.state().scopes().contains("unit:" + reader.unit()));
+    }
+
     /// Whether a fact of a matter seen may be told, and its proof be given, to this reader.
     public static boolean tells(Acts.Seen seen, Recorded recorded, Actor reader) {
         return switch (recorded.fact()) {

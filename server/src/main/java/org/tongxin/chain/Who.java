@@ -22,7 +22,9 @@ public record Who(Set<String> roles, Relation relation) {
         /// Whoever was asked to stand behind it and has not answered.
         INVITED,
         /// A holder of the role in the unit that has the task.
-        UNIT_OF_TASK
+        UNIT_OF_TASK,
+        /// A holder of the role in a unit that is asked whether it agrees.
+        UNIT_ASKED
     }
 
     public static Who any(String... roles) {
@@ -45,6 +47,10 @@ public record Who(Set<String> roles, Relation relation) {
         return new Who(Set.of(roles), Relation.UNIT_OF_TASK);
     }
 
+    public static Who unitAsked(String... roles) {
+        return new Who(Set.of(roles), Relation.UNIT_ASKED);
+    }
+
     /// @param task number of the task, 0 for the matter as a whole
     public boolean allows(State state, int task, Actor actor) {
         return roles.contains(actor.role())
@@ -54,6 +60,7 @@ public record Who(Set<String> roles, Relation relation) {
                             stands(state, actor, party -> party.relation().equals("proposer"));
                     case PARTY -> stands(state, actor, _ -> true);
                     case INVITED -> state.matter().invited().contains(actor.person());
+                    case UNIT_ASKED -> state.asked().contains(actor.unit());
                     case UNIT_OF_TASK ->
                             state.matter()
                                     .task(task)

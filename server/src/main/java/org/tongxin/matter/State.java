@@ -24,6 +24,11 @@ public interface State {
     /// Who may see it: scopes such as `person:p-7`, `unit:zhoukou-housing`, `role:leader`.
     Set<String> scopes();
 
+    /// Codes of the units that are asked whether they agree and have not said so.
+    default Set<String> asked() {
+        return Set.of();
+    }
+
     /// The body by section, in the order of the form.
     default Map<String, Sealed> sections() {
         return Map.of();

@@ -15,6 +15,7 @@ import org.tongxin.matter.seal.Sealed;
 /// @param sentBack why the office gave the reply back; absent once it is sent
 /// @param handBack what the unit asks that does not want the task; absent unless it waits
 /// @param extension the longer time the unit asks for; absent unless it waits
+/// @param extensionUsed whether it has asked for longer time, which it may once
 /// @param earlier what was answered in rounds before
 public record Task(
         int no,
@@ -30,6 +31,7 @@ public record Task(
         MatterFact.@Nullable ReplySentBack sentBack,
         MatterFact.@Nullable HandBackAsked handBack,
         MatterFact.@Nullable ExtensionAsked extension,
+        boolean extensionUsed,
         List<Earlier> earlier) {
 
     public enum Role {

@@ -24,6 +24,7 @@ final class TaskFolding {
     private MatterFact.@Nullable ReplySentBack sentBack;
     private MatterFact.@Nullable HandBackAsked handBack;
     private MatterFact.@Nullable ExtensionAsked extension;
+    private boolean extensionUsed;
     private List<Earlier> earlier = List.of();
 
     private TaskFolding(int no, String unit, Task.Role role) {
@@ -50,13 +51,27 @@ final class TaskFolding {
         sentBack = task.sentBack();
         handBack = task.handBack();
         extension = task.extension();
+        extensionUsed = task.extensionUsed();
         earlier = task.earlier();
     }
 
     Task done() {
         return new Task(
-                no, unit, role, stage, round, contacts, answers, outcome, opinion, ratings,
-                sentBack, handBack, extension, earlier);
+                no,
+                unit,
+                role,
+                stage,
+                round,
+                contacts,
+                answers,
+                outcome,
+                opinion,
+                ratings,
+                sentBack,
+                handBack,
+                extension,
+                extensionUsed,
+                earlier);
     }
 
     TaskFolding after(MatterFact.OfTask fact, Recorded recorded) {
@@ -81,7 +96,10 @@ final class TaskFolding {
                 opinion = f.text();
                 stage = Stage.SENT;
             }
-            case MatterFact.ExtensionAsked f -> extension = f;
+            case MatterFact.ExtensionAsked f -> {
+                extension = f;
+                extensionUsed = true;
+            }
             case MatterFact.ExtensionGranted _, MatterFact.ExtensionRefused _ -> extension = null;
             case MatterFact.PointAnswered f -> answered(f);
             case MatterFact.ReplyClassed f -> outcome = f.outcome();
@@ -104,6 +122,8 @@ final class TaskFolding {
         earlier = plus(earlier, new Earlier(round, answers, outcome));
         round = inRound;
         stage = Stage.SIGNED_FOR;
+        extension = null;
+        extensionUsed = false;
         contacts = List.of();
         answers = List.of();
         outcome = "";

@@ -18,22 +18,27 @@ final class Desk {
             case Proposal.PRE_REVIEW ->
                     List.of(office(proposal, "pre-review", 0, Limits.EXAMINATION));
             case Proposal.REVIEW -> List.of(office(proposal, "docket", 0, Limits.EXAMINATION));
-            case Proposal.ASSIGNING ->
-                    List.of(
-                            new Waiting(
-                                    "role:channel-office",
-                                    "dispatch",
-                                    0,
-                                    due(proposal, Limits.DISPATCHING, 0)));
+            case Proposal.ASSIGNING -> assigning(proposal);
             case Proposal.HANDLING, Proposal.REHANDLING -> handling(proposal);
             case Proposal.FEEDBACK -> feedback(proposal);
             default -> List.of();
         };
     }
 
+    /// The channel offices that are asked, else the office that has to ask them.
+    private static List<Waiting> assigning(Proposal proposal) {
+        var due = due(proposal, Limits.DISPATCHING, 0);
+        return proposal.asked().isEmpty()
+                ? List.of(office(proposal, "assign", 0, Limits.DISPATCHING))
+                : proposal.asked().stream()
+                        .map(unit -> "unit:%s/channel-office".formatted(unit))
+                        .map(scope -> new Waiting(scope, "confirm", 0, due))
+                        .toList();
+    }
+
     private static List<Waiting> handling(Proposal proposal) {
         var waiting = new ArrayList<Waiting>();
-        for (var task : proposal.matter().tasks()) {
+        for (var task : handled(proposal)) {
             var clerk = "unit:%s/unit-clerk".formatted(task.unit());
             var head = "unit:%s/unit-head".formatted(task.unit());
             var reply = due(proposal, Limits.REPLY, task.no());
@@ -48,13 +53,28 @@ final class Desk {
                 case SIGNED_FOR -> waiting.add(next(proposal, task, clerk, reply));
                 case DRAFTED -> waiting.add(new Waiting(head, "sign-off", task.no(), reply));
                 case SIGNED -> waiting.add(office(proposal, "send", task.no(), Limits.REPLY));
-                case HAND_BACK_ASKED, SENT, WITHDRAWN -> {}
+                case HAND_BACK_ASKED ->
+                        waiting.add(office(proposal, "reassign", task.no(), Limits.ARBITRATION));
+                case SENT, WITHDRAWN -> {}
+            }
+            if (task.isOpen() && task.extension() != null) {
+                waiting.add(office(proposal, "grant-extension", task.no(), Limits.REPLY));
             }
         }
         return waiting;
     }
 
+    /// A later round asks no more opinions.
+    private static List<Task> handled(Proposal proposal) {
+        return proposal.stage().equals(Proposal.HANDLING)
+                ? proposal.matter().tasks()
+                : proposal.answering();
+    }
+
     private static Waiting next(Proposal proposal, Task task, String clerk, Instant reply) {
+        if (task.role() == Task.Role.ASSISTING) {
+            return new Waiting(clerk, "opine", task.no(), due(proposal, Limits.ASSIST, task.no()));
+        }
         return task.contacts().isEmpty()
                 ? new Waiting(clerk, "contact", task.no(), due(proposal, Limits.CONTACT, task.no()))
                 : new Waiting(clerk, "reply", task.no(), reply);

@@ -100,6 +100,16 @@ public record Proposal(
         return year != 0 ? year : matter.raised().map(MatterFact.Raised::year).orElse(0);
     }
 
+    @Override
+    public Set<String> asked() {
+        if (assignment == null || !stage().equals(ASSIGNING)) {
+            return Set.of();
+        }
+        var asked = new TreeSet<>(assignment.channels());
+        asked.removeAll(confirmed);
+        return asked;
+    }
+
     private boolean isAllSent() {
         return answering().stream().allMatch(task -> task.stage() == Task.Stage.SENT);
     }

@@ -9,7 +9,9 @@ import org.tongxin.chain.Chain.Lapse;
 import org.tongxin.chain.Chain.Stage;
 import org.tongxin.chain.Chain.Step;
 import org.tongxin.proposal.dispatching.DispatchingActs;
+import org.tongxin.proposal.dispatching.HandingBackActs;
 import org.tongxin.proposal.examining.ExaminingActs;
+import org.tongxin.proposal.handling.ExtendingActs;
 import org.tongxin.proposal.handling.HandlingActs;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Packs;
@@ -53,6 +55,12 @@ public final class ProposalChain {
     private static List<Lapse> lapses() {
         return List.of(
                 new Lapse(
+                        Limits.SIGN_FOR,
+                        "逾期视为签收",
+                        "Not signed for in time: accepted",
+                        Set.of(Proposal.HANDLING, Proposal.REHANDLING, Proposal.FEEDBACK),
+                        Set.of()),
+                new Lapse(
                         Limits.FEEDBACK,
                         "逾期未评价，记为未表态",
                         "Not rated in time: no opinion",
@@ -66,6 +74,8 @@ public final class ProposalChain {
                         ExaminingActs.of(packs),
                         DispatchingActs.of(packs),
                         HandlingActs.of(packs),
+                        ExtendingActs.of(packs),
+                        HandingBackActs.of(packs),
                         RatingActs.of(packs))
                 .flatMap(List::stream)
                 .toList();

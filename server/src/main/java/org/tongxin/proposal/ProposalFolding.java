@@ -83,7 +83,10 @@ final class ProposalFolding {
                 phase = docketed.isPresent() ? ASSIGNING : REVIEW;
                 mergedInto = "";
             }
-            case MatterFact.TaskGiven _ -> assignment = null;
+            case MatterFact.TaskGiven _ -> {
+                assignment = null;
+                why = null;
+            }
             case MatterFact.Closed _ -> phase = isAnswered() ? CLOSED : phase;
             case MatterFact.Archived _ -> phase = ARCHIVED;
             default -> {}
@@ -117,21 +120,25 @@ final class ProposalFolding {
             case ProposalFact.Reconsidered _ -> {
                 phase = REVIEW;
                 why = null;
+                assignment = null;
             }
-            case ProposalFact.AssignmentProposed f -> {
-                assignment = f;
-                confirmed = Set.of();
-            }
+            case ProposalFact.AssignmentProposed f -> assigning(f, null, Set.of());
             case ProposalFact.AssignmentConfirmed f -> {
                 var more = new HashSet<>(confirmed);
                 more.add(f.channel());
-                confirmed = more;
+                assigning(assignment, why, more);
             }
-            case ProposalFact.AssignmentObjected _ -> {
-                assignment = null;
-                confirmed = Set.of();
-            }
+            case ProposalFact.AssignmentObjected f -> assigning(null, f, Set.of());
         }
+    }
+
+    private void assigning(
+            ProposalFact.@Nullable AssignmentProposed proposed,
+            @Nullable ProposalFact objection,
+            Set<String> agreed) {
+        assignment = proposed;
+        why = objection;
+        confirmed = agreed;
     }
 
     private void submitted(ProposalFact.Submitted filled) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongxin.chain.AtStage;
 import org.tongxin.chain.Chain;
@@ -19,6 +20,7 @@ import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Refusal.AtTheDoor;
+import org.tongxin.proposal.handling.Handling;
 import org.tongxin.proposal.packs.Packs;
 import org.tongxin.proposal.raising.Submitting;
 import org.tongxin.proposal.rating.Rating;
@@ -120,7 +122,9 @@ public class ProposalKind implements ChainedKind<Proposal> {
 
     @Override
     public List<Fact> lapsed(Proposal state, Command.PassDeadline passed) {
-        return Rating.lapsed(state, passed);
+        return Stream.of(Handling.lapsed(state, passed), Rating.lapsed(state, passed))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

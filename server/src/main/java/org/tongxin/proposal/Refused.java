@@ -41,6 +41,60 @@ public sealed interface Refused extends Refusal {
         }
     }
 
+    /// Units assist only one that leads.
+    record AssistingNeedsLead() implements Refused {}
+
+    /// The rules name no office that must agree.
+    record NoChannel() implements Refused {}
+
+    /// The unit is none of the offices that can be asked whether they agree.
+    record NotAChannel(String unit) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(unit);
+        }
+    }
+
+    /// Assisting units still have time to tell the lead what they think.
+    record OpinionsOpen(int count) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(count);
+        }
+    }
+
+    /// The last day on which it could be handed back is over.
+    record HandBackTooLate(String day) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(day);
+        }
+    }
+
+    /// The unit has a task of this proposal already.
+    record UnitHasTask(String unit) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(unit);
+        }
+    }
+
+    /// It was due before more time was asked for.
+    record ExtensionTooLate(String day) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(day);
+        }
+    }
+
+    /// The day asked for is not later than the day due, or later than the rules allow.
+    record ExtensionTooLong(String from, String to) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(from, to);
+        }
+    }
+
     @Override
     default String code() {
         return switch (this) {
@@ -49,6 +103,14 @@ public sealed interface Refused extends Refusal {
             case DayImpossible _ -> "day-impossible";
             case PromiseOverdue _ -> "promise-overdue";
             case UnitTwice _ -> "unit-twice";
+            case AssistingNeedsLead _ -> "assisting-needs-lead";
+            case NoChannel _ -> "no-channel";
+            case NotAChannel _ -> "not-a-channel";
+            case OpinionsOpen _ -> "opinions-open";
+            case HandBackTooLate _ -> "hand-back-too-late";
+            case UnitHasTask _ -> "unit-has-task";
+            case ExtensionTooLate _ -> "extension-too-late";
+            case ExtensionTooLong _ -> "extension-too-long";
         };
     }
 }

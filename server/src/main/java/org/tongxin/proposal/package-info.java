@@ -7,7 +7,7 @@
 ///
 /// Invariants:
 /// 1. A proposal is put on file once, under a number never used again.
-/// 2. Every task has one unit and a day by which it must answer.
+/// 2. Every task has one unit and a day by which it must answer, or tell the lead what it thinks.
 /// 3. No reply leaves before the proposer was contacted and every point is answered.
 /// 4. Silence is *no opinion*, never *satisfied*.
 /// 5. What the examination decided can be undone until units have it; nothing of it is lost.

@@ -36,6 +36,11 @@ public record RulePack(Map<String, Object> values, String hash) {
         return find(Integer.class, path);
     }
 
+    /// The words at a path, maybe none.
+    public String text(String... path) {
+        return find(String.class, path);
+    }
+
     /// The codes at a path, in the order written.
     public List<Coded> coded(String... path) {
         return list(Coded.class, path);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.tongxin.matter.Actor;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
@@ -61,7 +62,7 @@ public class Sentences {
     }
 
     private String say(Recorded recorded, Words words, IntFunction<String> unit) {
-        var key = "fact." + name(recorded.fact());
+        var key = key(recorded);
         return switch (recorded.fact()) {
             case MatterFact.OfTask f -> saying(key, f, words, unit);
             case MatterFact.Promised f ->
@@ -86,6 +87,15 @@ public class Sentences {
         };
     }
 
+    /// What the clock says by silence has words of its own.
+    private String key(Recorded recorded) {
+        var key = "fact." + name(recorded.fact());
+        var bySilence =
+                recorded.fact() instanceof MatterFact.SignedFor
+                        && recorded.actor().equals(Actor.CLOCK);
+        return bySilence ? key + ".lapsed" : key;
+    }
+
     private String saying(
             String key, MatterFact.OfTask fact, Words words, IntFunction<String> unit) {
         var whose = unit.apply(fact.task());
@@ -93,7 +103,10 @@ public class Sentences {
             case MatterFact.TaskGiven f -> words.say(key, unit(f.unit(), words));
             case MatterFact.TaskPassedOn f -> words.say(key, unit(f.unit(), words));
             case MatterFact.Contacted f -> words.say(key, whose, words.day(f.on()));
-            case MatterFact.HandBackAsked f -> words.say(key, whose, unit(f.unit(), words));
+            case MatterFact.HandBackAsked f ->
+                    f.unit().isEmpty()
+                            ? words.say(key + ".open", whose)
+                            : words.say(key, whose, unit(f.unit(), words));
             case MatterFact.ExtensionAsked f -> words.say(key, whose, words.day(f.until()));
             case MatterFact.ReplyClassed f ->
                     words.say(key, whose, words.say("outcome." + f.outcome()));

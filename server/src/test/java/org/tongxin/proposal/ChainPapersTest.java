@@ -69,6 +69,7 @@ class ChainPapersTest {
                 - `提案人`：提案人和联名人 those who raised it and those who signed with them
                 - `受邀人`：受邀联名、尚未答复的人 whoever was asked to sign and has not answered
                 - `本单位`：只限任务所在单位 only in the unit that has the task
+                - `会签单位`：只限被请会签的单位 only in an office that is asked whether it agrees
                 """);
         var roles = Arrays.stream(Role.values()).filter(ChainPapersTest::acts).toList();
         lines.add("| 动作 | 阶段 | 去向 | " + row(roles.stream().map(ChainPapersTest::named).toList()));

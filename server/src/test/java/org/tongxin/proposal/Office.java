@@ -22,18 +22,18 @@ import org.tongxin.workdays.Calendars;
 
 /// One proposal in memory, decided by the real chain and the real packs of the demo's place. No
 /// database: what is tested is what the rules say.
-final class Office {
+public final class Office {
 
-    static final ProposalKind KIND =
+    public static final ProposalKind KIND =
             new ProposalKind(
                     new PlacePacks(
                             RulePacks.of(Path.of("../places"), "zhoukou"), Calendars.published()),
                     InstantSource.system());
 
-    static final Actor MEMBER = new Actor("p-m01", "post-m01", "zhoukou-cppcc", "member");
-    static final Actor OFFICE =
+    public static final Actor MEMBER = new Actor("p-m01", "post-m01", "zhoukou-cppcc", "member");
+    public static final Actor OFFICE =
             new Actor("p-o01", "post-o01", "zhoukou-proposal-office", "proposal-office");
-    static final Actor CHANNEL =
+    public static final Actor CHANNEL =
             new Actor("p-g01", "post-g01", "zhoukou-gov-office", "channel-office");
 
     private static final Sealing SEALING = new Sealing(new byte[32]);
@@ -43,28 +43,28 @@ final class Office {
     private Proposal state = KIND.blank();
 
     /// Somebody of a unit that handles proposals.
-    static Actor of(String unit, String role) {
+    public static Actor of(String unit, String role) {
         return new Actor("p-%s-%s".formatted(unit, role), "post-" + unit, unit, role);
     }
 
-    static Sealed text(String words) {
+    public static Sealed text(String words) {
         return SEALING.seal("", words);
     }
 
-    static Instant morning(LocalDate day) {
+    public static Instant morning(LocalDate day) {
         return day.atTime(9, 0).atZone(Moment.ZONE).toInstant();
     }
 
-    Proposal state() {
+    public Proposal state() {
         return state;
     }
 
-    List<Recorded> history() {
+    public List<Recorded> history() {
         return List.copyOf(history);
     }
 
     /// Decides, and where accepted lengthens the history.
-    Decision take(Command command, Actor actor, LocalDate day) {
+    public Decision take(Command command, Actor actor, LocalDate day) {
         var at = morning(day).plusMillis(history.size());
         var moment = new Moment(at, actor, series -> serials.getOrDefault(series, 0) + 1);
         var decision = KIND.decide(state, command, moment);

@@ -27,13 +27,23 @@ class ProposalChainTest {
             decline    no     no         all             all                no             no         no        no     no           no             no
             reconsider no     no         all             all                no             no         no        no     no           no             no
             reclassify no     no         all             no                 no             no         no        no     no           no             no
+            assign     no     no         all             no                 no             no         no        no     no           no             no
+            confirm    no     no         no              no                 no             no         no        no     no           no             no
+            object     no     no         no              no                 no             no         no        no     no           no             no
             dispatch   no     no         all             no                 all            no         no        no     no           no             no
             sign-for   no     no         no              no                 no             unit       unit      no     no           no             no
             contact    no     no         no              no                 no             unit       unit      no     no           no             no
+            opine      no     no         no              no                 no             unit       unit      no     no           no             no
             reply      no     no         no              no                 no             unit       unit      no     no           no             no
             sign-off   no     no         no              no                 no             no         unit      no     no           no             no
             send       no     no         all             no                 no             no         no        no     no           no             no
             send-back  no     no         all             no                 no             no         no        no     no           no             no
+            ask-extension no  no         no              no                 no             unit       unit      no     no           no             no
+            grant-extension no no        all             no                 no             no         no        no     no           no             no
+            refuse-extension no no       all             no                 no             no         no        no     no           no             no
+            hand-back  no     no         no              no                 no             unit       unit      no     no           no             no
+            reassign   no     no         all             no                 all            no         no        no     no           no             no
+            refuse-hand-back no no       all             no                 all            no         no        no     no           no             no
             rate       own    own        no              no                 no             no         no        no     no           no             no
             """;
 

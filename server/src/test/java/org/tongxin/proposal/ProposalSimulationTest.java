@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tongxin.chain.Chain;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Decision;
+import org.tongxin.matter.Matter;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.rows.Rows;
 import org.tongxin.proposal.ProposalStory.Told;
+import org.tongxin.proposal.dispatching.DispatchStory;
 
 /// Clerks acting in a random order, some of them foolishly, some in another's name. After every act
 /// the invariants hold. A failure names its seed; that seed alone fails in the same place.
@@ -54,7 +56,7 @@ class ProposalSimulationTest {
         var random = new Random(seed);
         var office = new Office();
         var day = LocalDate.of(2026, 3, 2);
-        for (var act = 0; act < 120; act++) {
+        for (var act = 0; act < 200; act++) {
             day = day.plusDays(random.nextInt(4));
             var told = any(random, office.state()).on(day.toString());
             var actor =
@@ -86,12 +88,25 @@ class ProposalSimulationTest {
         var matter = again.matter();
         assertThat(matter.version()).isEqualTo(history.size());
         for (var task : matter.tasks()) {
-            var open = task.stage() != Task.Stage.SENT;
-            assertThat(matter.owed("reply", task.no()).isPresent()).isEqualTo(open);
+            owes(matter, task);
         }
         var ended = !matter.exists() || matter.closed();
         assertThat(again.waiting().isEmpty()).isEqualTo(ended);
         assertThat(matter.closed()).isEqualTo(ENDED.contains(again.stage()));
+    }
+
+    /// What a unit owes follows from how far it is.
+    private static void owes(Matter matter, Task task) {
+        var answers = task.answersTheProposer() && task.isOpen();
+        assertThat(matter.owed("reply", task.no()).isPresent()).isEqualTo(answers);
+        if (!matter.closed()) {
+            var assists = task.role() == Task.Role.ASSISTING && task.isOpen();
+            assertThat(matter.owed("assist", task.no()).isPresent()).isEqualTo(assists);
+            var asks = task.stage() == Task.Stage.HAND_BACK_ASKED;
+            assertThat(matter.owed("arbitration", task.no()).isPresent()).isEqualTo(asks);
+            var given = task.stage() == Task.Stage.GIVEN;
+            assertThat(matter.owed("sign-for", task.no()).isPresent()).isEqualTo(given);
+        }
     }
 
     /// What was not offered is not accepted, so a button and the rule never disagree.
@@ -109,7 +124,7 @@ class ProposalSimulationTest {
             return Early.any(random);
         }
         var task = 1 + random.nextInt(Math.max(1, now.matter().tasks().size()));
-        return switch (random.nextInt(now.matter().exists() ? 11 : 1)) {
+        return switch (random.nextInt(now.matter().exists() ? 14 : 1)) {
             case 0 -> ProposalStory.raised("一", "二");
             case 1 -> ProposalStory.docketed();
             case 2 ->
@@ -122,6 +137,8 @@ class ProposalSimulationTest {
             case 7 -> ProposalStory.signedOff(task);
             case 8 -> ProposalStory.sent(task);
             case 9 -> ProposalStory.sentBack(task);
+            case 10, 11, 12 ->
+                    DispatchStory.any(random, task, UNITS.get(random.nextInt(UNITS.size())));
             default -> ProposalStory.rated(task, "basically");
         };
     }

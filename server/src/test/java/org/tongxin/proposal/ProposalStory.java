@@ -21,30 +21,35 @@ import org.tongxin.proposal.rating.Rating;
 
 /// The words tests about proposals are written in. A word that says nothing of the day means 12
 /// March 2026; one that says nothing of who means whoever usually does it.
-record ProposalStory(List<Told> given) {
+public record ProposalStory(List<Told> given) {
 
-    static final LocalDate DAY = LocalDate.of(2026, 3, 12);
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 12);
 
     /// Something somebody does on a day.
-    record Told(Function<Proposal, Command> command, Function<Proposal, Actor> who, LocalDate day) {
+    public record Told(
+            Function<Proposal, Command> command, Function<Proposal, Actor> who, LocalDate day) {
 
-        Told on(String other) {
+        public Told on(String other) {
             return new Told(command, who, LocalDate.parse(other));
         }
 
-        Told by(Actor other) {
-            return new Told(command, _ -> other, day);
+        public Told by(Actor other) {
+            return by(_ -> other);
         }
 
-        Decision in(Office office) {
+        public Told by(Function<Proposal, Actor> other) {
+            return new Told(command, other, day);
+        }
+
+        public Decision in(Office office) {
             return office.take(command.apply(office.state()), who.apply(office.state()), day);
         }
     }
 
     /// What came of it.
-    record Ending(Decision decision, Proposal now) {
+    public record Ending(Decision decision, Proposal now) {
 
-        Ending then(Class<?>... facts) {
+        public Ending then(Class<?>... facts) {
             assertThat(decision).isInstanceOf(Decision.Accepted.class);
             var found =
                     ((Decision.Accepted) decision).facts().stream().map(Object::getClass).toList();
@@ -52,12 +57,12 @@ record ProposalStory(List<Told> given) {
             return this;
         }
 
-        Ending stands(String stage) {
+        public Ending stands(String stage) {
             assertThat(now.stage()).isEqualTo(stage);
             return this;
         }
 
-        void thenRefused(String code) {
+        public void thenRefused(String code) {
             assertThat(decision)
                     .isInstanceOfSatisfying(
                             Decision.Refused.class,
@@ -65,15 +70,15 @@ record ProposalStory(List<Told> given) {
         }
     }
 
-    static ProposalStory given(Told... told) {
+    public static ProposalStory given(Told... told) {
         return new ProposalStory(List.of(told));
     }
 
-    ProposalStory and(Told... more) {
+    public ProposalStory and(Told... more) {
         return new ProposalStory(Stream.concat(given.stream(), Stream.of(more)).toList());
     }
 
-    Ending when(Told told) {
+    public Ending when(Told told) {
         var office = new Office();
         for (var earlier : given) {
             assertThat(earlier.in(office)).isInstanceOf(Decision.Accepted.class);
@@ -81,13 +86,13 @@ record ProposalStory(List<Told> given) {
         return new Ending(told.in(office), office.state());
     }
 
-    Proposal now() {
+    public Proposal now() {
         var office = new Office();
         given.forEach(told -> assertThat(told.in(office)).isInstanceOf(Decision.Accepted.class));
         return office.state();
     }
 
-    static Told raised(String... points) {
+    public static Told raised(String... points) {
         var texts = points.length == 0 ? new String[] {"增设两个站点"} : points;
         var form =
                 new Submitting.Submit(
@@ -99,35 +104,35 @@ record ProposalStory(List<Told> given) {
         return told(form, Office.MEMBER);
     }
 
-    static Told docketed() {
+    public static Told docketed() {
         return told(new Docketing.Docket(), Office.OFFICE);
     }
 
-    static Told declined(String reason) {
+    public static Told declined(String reason) {
         return told(new Docketing.Decline(reason, Office.text("说明")), Office.OFFICE);
     }
 
-    static Told dispatched(String... units) {
+    public static Told dispatched(String... units) {
         return told(new Dispatching.Dispatch(List.of(units)), Office.CHANNEL);
     }
 
-    static Told signedFor(int task) {
+    public static Told signedFor(int task) {
         return byUnit(new Handling.SignFor(task), task, "unit-clerk");
     }
 
-    static Told contacted(int task) {
+    public static Told contacted(int task) {
         return byUnit(
                 new Handling.Contact(task, "phone", DAY, Office.text("电话沟通")), task, "unit-clerk");
     }
 
-    static Told contactedOn(int task, String day) {
+    public static Told contactedOn(int task, String day) {
         var on = LocalDate.parse(day);
         return byUnit(
                 new Handling.Contact(task, "visit", on, Office.text("走访")), task, "unit-clerk");
     }
 
     /// Answers every point there is, promising nothing.
-    static Told replied(int task) {
+    public static Told replied(int task) {
         return new Told(
                 proposal ->
                         new Replying.Reply(
@@ -140,7 +145,7 @@ record ProposalStory(List<Told> given) {
     }
 
     /// Answers the first point with a promise.
-    static Told promised(int task, String due) {
+    public static Told promised(int task, String due) {
         var reply =
                 new PointReply(
                         1,
@@ -155,30 +160,30 @@ record ProposalStory(List<Told> given) {
         return new PointReply(point, "resolved", Office.text("已解决"), null, null);
     }
 
-    static Told signedOff(int task) {
+    public static Told signedOff(int task) {
         return byUnit(new Replying.SignOff(task), task, "unit-head");
     }
 
-    static Told sent(int task) {
+    public static Told sent(int task) {
         return told(new Sending.Send(task), Office.OFFICE);
     }
 
-    static Told sentBack(int task) {
+    public static Told sentBack(int task) {
         return told(new Sending.SendBack(task, Office.text("第一条没有回答")), Office.OFFICE);
     }
 
-    static Told rated(int task, String degree) {
+    public static Told rated(int task, String degree) {
         return told(new Rating.Rate(task, degree, degree, "", "", null), Office.MEMBER);
     }
 
     /// All that one unit does until its reply has gone out.
-    static Told[] handled(int task) {
+    public static Told[] handled(int task) {
         return new Told[] {
             signedFor(task), contacted(task), replied(task), signedOff(task), sent(task)
         };
     }
 
-    static Told told(Command command, Actor actor) {
+    public static Told told(Command command, Actor actor) {
         return new Told(_ -> command, _ -> actor, DAY);
     }
 

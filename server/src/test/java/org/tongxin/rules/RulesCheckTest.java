@@ -44,36 +44,37 @@ class RulesCheckTest {
         assertThat(ran.out()).allMatch(line -> line.matches(".*SHA-256 [0-9a-f]{64}"));
     }
 
+    /// What is told names a line, here counted from the one that was spoilt.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "from: 2015-01-01|frm: 2015-01-01|2:1: `frm` is not known here; known: from",
-                "from: 2015-01-01||3:1: `from` is missing",
-                "from: 2015-01-01|from: 2015-02-30|2:7: from must be a day such as 2026-01-01",
-                "reply: {months: 3|reply: {mounths: 3|9:13: `mounths` is not known here",
-                "reply: {months: 3|reply: {months: drei|9:21: proposal.limits.reply.months must be a whole"
+                "from: 2015-01-01|frm: 2015-01-01|0:1: `frm` is not known here; known: from",
+                "from: 2015-01-01||1:1: `from` is missing",
+                "from: 2015-01-01|from: 2015-02-30|0:7: from must be a day such as 2026-01-01",
+                "reply: {months: 3|reply: {mounths: 3|0:13: `mounths` is not known here",
+                "reply: {months: 3|reply: {months: drei|0:21: proposal.limits.reply.months must be a whole"
                         + " number from 0 to 10000",
-                "reply: {months: 3|reply: {months: 10001|9:21: proposal.limits.reply.months must be",
-                "reply: {months: 3|reply: {months: -1|9:21: proposal.limits.reply.months must be",
-                "reply: {months: 3|reply: {months: 010|9:21: proposal.limits.reply.months must be",
-                "reply: {months: 3|reply: {months: 3, days: 9|9:12: proposal.limits.reply needs exactly one",
-                "reply: {months: 3, art|reply: {art|9:12: proposal.limits.reply needs exactly one",
-                "reply: {months: 3, article: 提案工作条例（办理期限）}|reply: {months: 3}|9:12:"
+                "reply: {months: 3|reply: {months: 10001|0:21: proposal.limits.reply.months must be",
+                "reply: {months: 3|reply: {months: -1|0:21: proposal.limits.reply.months must be",
+                "reply: {months: 3|reply: {months: 010|0:21: proposal.limits.reply.months must be",
+                "reply: {months: 3|reply: {months: 3, days: 9|0:12: proposal.limits.reply needs exactly one",
+                "reply: {months: 3, art|reply: {art|0:12: proposal.limits.reply needs exactly one",
+                "reply: {months: 3, article: 提案工作条例（办理期限）}|reply: {months: 3}|0:12:"
                         + " proposal.limits.reply names no `article`",
-                "en: being solved}|en: No}|15:44: proposal.outcomes.in-progress.en must be words: put it"
+                "en: being solved}|en: No}|0:44: proposal.outcomes.in-progress.en must be words: put it"
                         + " in quotes",
-                "zh: 正在解决, ||15:18: proposal.outcomes.in-progress lacks `zh`",
-                "{zh: 满意, en: satisfied}|{zh: 满意}|20:16: proposal.degrees.satisfied lacks `en`",
-                "{letter: A, |{|14:15: proposal.outcomes.resolved lacks `letter`",
-                "    mail: |    phone: |27:5: proposal.contact-means.phone stands here twice",
-                "    mail: |    Mail!: |27:5: a code has 1 to 40 small letters",
-                "  degrees:|'\tdegrees:'|19:3: is not YAML: a tab cannot stand here",
-                "  degrees:|  degrees: [|21:5: is not YAML",
-                "  degrees:|  degrees: &all|19:12: anchors",
-                "[1, 2, 3]|[1, 13, 3]|12:32: proposal.season.plenary-months must be a whole number from 1",
-                "planned: {|plannned: {|16:5: `plannned` is not known here; known: in-progress",
-                "title: 50|title: fifty|11:17: proposal.text.title must be a whole number from 10 to 200"
+                "zh: 正在解决, ||0:18: proposal.outcomes.in-progress lacks `zh`",
+                "{zh: 满意, en: satisfied}|{zh: 满意}|0:16: proposal.degrees.satisfied lacks `en`",
+                "{letter: A, |{|0:15: proposal.outcomes.resolved lacks `letter`",
+                "    mail: |    phone: |0:5: proposal.contact-means.phone stands here twice",
+                "    mail: |    Mail!: |0:5: a code has 1 to 40 small letters",
+                "  degrees:|'\tdegrees:'|0:3: is not YAML: a tab cannot stand here",
+                "  degrees:|  degrees: [|2:5: is not YAML",
+                "  degrees:|  degrees: &all|0:12: anchors",
+                "[1, 2, 3]|[1, 13, 3]|0:32: proposal.season.plenary-months must be a whole number from 1",
+                "planned: {|plannned: {|0:5: `plannned` is not known here; known: in-progress",
+                "title: 50|title: fifty|0:17: proposal.text.title must be a whole number from 10 to 200"
             })
     void eachMistakeIsToldWithItsPlace(String right, String wrong, String told) throws IOException {
         var text = Files.readString(pack);
@@ -81,8 +82,15 @@ class RulesCheckTest {
         Files.writeString(pack, text.replace(right, wrong == null ? "" : wrong));
         var ran = check(pack);
         assertThat(ran.exit()).isEqualTo(1);
-        assertThat(ran.err()).anyMatch(line -> line.startsWith(pack + ":" + told));
-        assertThat(ran.err()).allMatch(line -> line.matches(".*\\.yaml:\\d+:\\d+: .*"));
+        var place = told.split(":", 2);
+        var line = 1 + lineOf(text, right) + Integer.parseInt(place[0]);
+        var expected = "%s:%d:%s".formatted(pack, line, place[1]);
+        assertThat(ran.err()).anyMatch(one -> one.startsWith(expected));
+        assertThat(ran.err()).allMatch(one -> one.matches(".*\\.yaml:\\d+:\\d+: .*"));
+    }
+
+    private static int lineOf(String text, String found) {
+        return (int) text.substring(0, text.indexOf(found)).chars().filter(c -> c == '\n').count();
     }
 
     @Test

@@ -1,54 +1,40 @@
 package org.tongxin.proposal.dispatching;
 
 import static org.tongxin.matter.Decision.accept;
-import static org.tongxin.matter.Decision.refuse;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.tongxin.chain.Inputs;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
-import org.tongxin.matter.Fact;
-import org.tongxin.matter.MatterFact.DeadlineMet;
-import org.tongxin.matter.MatterFact.TaskGiven;
 import org.tongxin.matter.Moment;
-import org.tongxin.matter.Task;
 import org.tongxin.proposal.Proposal;
-import org.tongxin.proposal.Refused;
-import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Pack;
 
-/// Dispatching (交办): giving a proposal to the unit that will answer it (独办), or to several that
-/// each answer for their part (分办).
+/// Dispatching (交办) at once, as a handover meeting does: to the unit that will answer (独办), maybe
+/// with others that assist it (主办、会办), or to several that each answer for their part (分办).
 public final class Dispatching {
 
-    public record Dispatch(List<String> units) implements Command {
+    public record Dispatch(List<String> units, List<String> assisting) implements Command {
         public Dispatch {
             units = List.copyOf(units);
+            assisting = List.copyOf(assisting);
+        }
+
+        /// With nobody assisting.
+        public Dispatch(List<String> units) {
+            this(units, List.of());
         }
 
         public static Dispatch read(int task, Inputs in) {
-            return new Dispatch(in.codes("units"));
+            return new Dispatch(in.codes("units"), in.codes("assisting"));
         }
     }
 
     public static Decision decide(Pack pack, Proposal proposal, Dispatch command, Moment moment) {
-        var facts = new ArrayList<Fact>();
-        facts.add(new DeadlineMet(Limits.DISPATCHING, 0));
-        var role = command.units().size() == 1 ? Task.Role.LEAD : Task.Role.SEPARATE;
-        var seen = new HashSet<String>();
-        var no = 0;
-        for (var unit : command.units()) {
-            if (!seen.add(unit)) {
-                return refuse(new Refused.UnitTwice(unit));
-            }
-            facts.add(new TaskGiven(++no, unit, role));
-            facts.add(pack.clock(Limits.SIGN_FOR, no, moment.at()));
-            facts.add(pack.clock(Limits.CONTACT, no, moment.at()));
-            facts.add(pack.clock(Limits.REPLY, no, moment.at()));
-        }
-        return accept(facts);
+        var share = new Giving.Share(command.units(), command.assisting());
+        return share.wrong()
+                .map(Decision::refuse)
+                .orElseGet(() -> accept(Giving.all(pack, proposal, share, moment.at())));
     }
 
     private Dispatching() {}

@@ -5,14 +5,17 @@ import static org.tongxin.matter.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.tongxin.chain.Inputs;
 import org.tongxin.chain.OnTask;
+import org.tongxin.matter.Command.PassDeadline;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.MatterFact.Contacted;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.SignedFor;
 import org.tongxin.matter.Moment;
+import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.Refused;
@@ -36,6 +39,20 @@ public final class Handling {
     public static Decision decide(Proposal proposal, SignFor command, Moment moment) {
         return accept(
                 new SignedFor(command.task()), new DeadlineMet(Limits.SIGN_FOR, command.task()));
+    }
+
+    /// Whoever does not sign for its task in time has accepted it (逾期视为签收).
+    public static List<Fact> lapsed(Proposal proposal, PassDeadline passed) {
+        var isWaiting =
+                proposal.matter()
+                        .task(passed.task())
+                        .filter(task -> task.stage() == Task.Stage.GIVEN)
+                        .isPresent();
+        return passed.limit().equals(Limits.SIGN_FOR) && isWaiting
+                ? List.of(
+                        new SignedFor(passed.task()),
+                        new DeadlineMet(Limits.SIGN_FOR, passed.task()))
+                : List.of();
     }
 
     public static Decision decide(Proposal proposal, Contact command, Moment moment) {

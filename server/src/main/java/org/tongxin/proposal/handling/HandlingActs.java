@@ -41,7 +41,7 @@ public final class HandlingActs {
                         .noun("signing-for")
                         .by(unitOfTask("unit-clerk", "unit-head"))
                         .at(STAGES)
-                        .onTask(when(Task.Stage.GIVEN))
+                        .onTask((s, no) -> isAt(s, no, Task.Stage.GIVEN))
                         .does(Handling.SignFor.class, Handling.SignFor::read, Handling::decide),
                 new Act<Proposal>("contact", "记录沟通", "Record a contact")
                         .noun("contacts")
@@ -49,7 +49,15 @@ public final class HandlingActs {
                         .at(STAGES)
                         .onTask(when(Task.Stage.SIGNED_FOR, Task.Stage.DRAFTED))
                         .asks(this::contact)
-                        .does(Handling.Contact.class, Handling.Contact::read, Handling::decide));
+                        .does(Handling.Contact.class, Handling.Contact::read, Handling::decide),
+                new Act<Proposal>("opine", "提出会办意见", "Give an opinion")
+                        .noun("opinions")
+                        .by(unitOfTask("unit-clerk", "unit-head"))
+                        .at(STAGES)
+                        .onTask(HandlingActs::mayOpine)
+                        .asks(this::opine)
+                        .lasting()
+                        .does(Assisting.Opine.class, Assisting.Opine::read, Assisting::decide));
     }
 
     private List<Action<Proposal, ?>> replying() {
@@ -99,6 +107,10 @@ public final class HandlingActs {
                 Field.longtext("note", Forms.NOTE_MAX));
     }
 
+    private List<Field> opine(Proposal proposal, int target, LocalDate today) {
+        return List.of(Field.longtext("opinion", packs.of(proposal, today).bodyMax()));
+    }
+
     private List<Field> reply(Proposal proposal, int target, LocalDate today) {
         var pack = packs.of(proposal, today);
         var fields = new ArrayList<Field>();
@@ -114,6 +126,18 @@ public final class HandlingActs {
 
     private static List<Field> sendBack(Proposal proposal, int target, LocalDate today) {
         return List.of(Field.longtext("reason", Forms.NOTE_MAX));
+    }
+
+    private static boolean isAt(Proposal proposal, int no, Task.Stage stage) {
+        return proposal.matter().task(no).filter(task -> task.stage() == stage).isPresent();
+    }
+
+    private static boolean mayOpine(Proposal proposal, int no) {
+        return isAt(proposal, no, Task.Stage.SIGNED_FOR)
+                && proposal.matter()
+                        .task(no)
+                        .filter(task -> task.role() == Task.Role.ASSISTING)
+                        .isPresent();
     }
 
     static Chain.When<Proposal> when(Task.Stage... stages) {

@@ -107,6 +107,10 @@ public final class Replying {
     public static Decision decide(Proposal proposal, SignOff command, Moment moment) {
         var task = proposal.matter().task(command.task()).orElseThrow();
         var missing = unanswered(proposal, task);
+        var awaited = Assisting.awaited(proposal, moment.at()).size();
+        if (task.role() == Task.Role.LEAD && awaited > 0) {
+            return refuse(new Refused.OpinionsOpen(awaited));
+        }
         return missing.points().isEmpty()
                 ? accept(new ReplySigned(command.task()))
                 : refuse(missing);

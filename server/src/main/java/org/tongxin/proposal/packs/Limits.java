@@ -8,6 +8,11 @@ public final class Limits {
     public static final String SIGN_FOR = "sign-for";
     public static final String CONTACT = "contact";
     public static final String REPLY = "reply";
+    public static final String HAND_BACK = "hand-back";
+    public static final String ARBITRATION = "arbitration";
+    public static final String ASSIST = "assist";
+    public static final String EXTENSION = "extension";
+    public static final String REPLY_MAX = "reply-max";
     public static final String FEEDBACK = "feedback";
 
     private Limits() {}

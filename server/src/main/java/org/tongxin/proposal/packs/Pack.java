@@ -17,6 +17,15 @@ public interface Pack {
     /// Canonical outcome classes with the local letter and words.
     List<Field.Option> outcomes();
 
+    /// The local letter of each canonical class.
+    Map<String, String> letters();
+
+    /// Codes of the units that must agree to an assignment; none where nobody must.
+    List<String> channels();
+
+    /// Whether the clock of the reply starts again when another unit answers.
+    boolean leadChangeRestartsClock();
+
     /// Degrees of satisfaction, without *no opinion*.
     List<Field.Option> degrees();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tongxin.chain.Field.Option;
 import org.tongxin.matter.MatterFact.DeadlineSet;
 import org.tongxin.matter.Moment;
@@ -42,6 +43,26 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
     @Override
     public List<Option> outcomes() {
         return options("outcomes");
+    }
+
+    @Override
+    public Map<String, String> letters() {
+        var letters = new LinkedHashMap<String, String>();
+        pack.coded(ProposalRules.PART, "outcomes")
+                .forEach(one -> letters.put(one.code(), one.letter()));
+        return letters;
+    }
+
+    @Override
+    public List<String> channels() {
+        return Stream.of(pack.text(ProposalRules.PART, "dispatch", "channels").split("[,\\s]+"))
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    @Override
+    public boolean leadChangeRestartsClock() {
+        return pack.number(ProposalRules.PART, "dispatch", "lead-change-restarts-clock") == 1;
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongxin.rules.RuleSchema;
 import org.tongxin.rules.Shape;
 
@@ -27,6 +29,7 @@ public final class ProposalRules implements RuleSchema {
     public Shape.Part shape() {
         var keys = new HashMap<String, Shape>();
         keys.put("limits", limits());
+        keys.put("dispatch", dispatch());
         keys.put("text", text());
         keys.put("season", season());
         keys.put("outcomes", outcomes());
@@ -38,15 +41,28 @@ public final class ProposalRules implements RuleSchema {
     }
 
     private static Shape limits() {
-        var limit = new Shape.Limit();
+        return new Shape.Part(
+                Stream.of(
+                                Limits.EXAMINATION,
+                                Limits.DISPATCHING,
+                                Limits.SIGN_FOR,
+                                Limits.HAND_BACK,
+                                Limits.ARBITRATION,
+                                Limits.CONTACT,
+                                Limits.ASSIST,
+                                Limits.REPLY,
+                                Limits.EXTENSION,
+                                Limits.REPLY_MAX,
+                                Limits.FEEDBACK)
+                        .collect(Collectors.toMap(limit -> limit, _ -> new Shape.Limit())));
+    }
+
+    /// Who must agree to an assignment, by codes of units, and what a change of the lead does.
+    private static Shape dispatch() {
         return new Shape.Part(
                 Map.of(
-                        Limits.EXAMINATION, limit,
-                        Limits.DISPATCHING, limit,
-                        Limits.SIGN_FOR, limit,
-                        Limits.CONTACT, limit,
-                        Limits.REPLY, limit,
-                        Limits.FEEDBACK, limit));
+                        "channels", new Shape.MaybeText(),
+                        "lead-change-restarts-clock", new Shape.Whole(0, 1)));
     }
 
     private static Shape text() {

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.chain.Chain;
+import org.tongxin.matter.Task;
 import org.tongxin.people.Caller;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.shell.Words;
@@ -35,8 +36,9 @@ class Done {
         var mention =
                 switch (act.name()) {
                     case "docket" -> ProposalPages.docketNumber(proposal, words);
-                    case "dispatch" ->
+                    case "dispatch", "reassign" ->
                             matter.tasks().stream()
+                                    .filter(task -> task.stage() != Task.Stage.WITHDRAWN)
                                     .map(task -> units.name(task.unit(), words))
                                     .collect(Collectors.joining(words.say("proposal.and")));
                     default ->

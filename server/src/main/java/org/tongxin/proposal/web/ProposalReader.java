@@ -117,7 +117,8 @@ class ProposalReader {
         var words = reading.words();
         var sections = new ArrayList<Section>();
         var proposal = reading.proposal();
-        var why = Reading.why(proposal);
+        sections.addAll(reading.assignment(code -> units.name(code, words)));
+        var why = reading.toldWhy();
         if (why != null) {
             sections.add(new Section(heading(proposal, words), reading.text(why)));
         }
@@ -135,6 +136,7 @@ class ProposalReader {
                     words.say("proposal.declined", word("reason", f.reason(), words));
             case ProposalFact.Converted f ->
                     words.say("proposal.converted", word("convert-reason", f.reason(), words));
+            case ProposalFact.AssignmentObjected _ -> words.say("proposal.objected");
             case ProposalFact.Withdrawn _ -> words.say("proposal.withdrawn");
             case null, default -> words.say("proposal.returned");
         };
@@ -162,7 +164,7 @@ class ProposalReader {
         return new ProposalPage.Task(
                 units.name(task.unit(), words),
                 words.say("task.role." + task.role()),
-                new Badge(words.say("task.stage." + task.stage()), tone(task)),
+                new Badge(reading.stage(task), tone(task)),
                 clocks,
                 notes(reading, task));
     }
@@ -182,6 +184,7 @@ class ProposalReader {
         if (back != null && reading.seesReply(task)) {
             notes.add(words.say("proposal.sent-back", reading.text(back.reason())));
         }
+        notes.addAll(reading.inside(task, code -> units.name(code, words)));
         task.ratings().stream()
                 .filter(reading::seesRating)
                 .forEach(rating -> notes.addAll(rating(reading, rating)));

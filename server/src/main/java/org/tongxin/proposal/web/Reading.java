@@ -1,9 +1,12 @@
 package org.tongxin.proposal.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Discretion;
@@ -14,6 +17,7 @@ import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalFact;
+import org.tongxin.proposal.web.ProposalPage.Section;
 import org.tongxin.shell.Words;
 
 /// A proposal as one person reads it: what he may see of it, texts opened, in his language.
@@ -44,6 +48,64 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
 
     boolean sees(Recorded fact) {
         return Discretion.tells(seen, fact, actor);
+    }
+
+    /// How far a unit is, in words.
+    String stage(Task task) {
+        var opined = task.role() == Task.Role.ASSISTING && task.stage() == Task.Stage.SENT;
+        return words.say(opined ? "task.stage.OPINED" : "task.stage." + task.stage());
+    }
+
+    /// What unit and office say to each other about a task.
+    ///
+    /// @param unit name of a unit by its code
+    List<String> inside(Task task, UnaryOperator<String> unit) {
+        var notes = new ArrayList<String>();
+        if (!Discretion.tellsInside(seen, actor)) {
+            return notes;
+        }
+        if (task.opinion() != null) {
+            notes.add(words.say("proposal.opinion", text(task.opinion())));
+        }
+        var back = task.handBack();
+        if (back != null) {
+            var key = back.unit().isEmpty() ? "proposal.hand-back" : "proposal.hand-back.to";
+            var named = back.unit().isEmpty() ? "" : unit.apply(back.unit());
+            notes.add(words.say(key, text(back.reason()), named));
+        }
+        var more = task.extension();
+        if (more != null) {
+            notes.add(
+                    words.say("proposal.extension", words.day(more.until()), text(more.reason())));
+        }
+        return notes;
+    }
+
+    /// Who is to answer, while it is not settled.
+    List<Section> assignment(UnaryOperator<String> unit) {
+        var assignment = proposal().assignment();
+        if (assignment == null || !Discretion.tellsInside(seen, actor)) {
+            return List.of();
+        }
+        var lines = new ArrayList<String>();
+        lines.add(words.say("proposal.assignment.units", named(assignment.units(), unit)));
+        if (!assignment.assisting().isEmpty()) {
+            lines.add(
+                    words.say(
+                            "proposal.assignment.assisting", named(assignment.assisting(), unit)));
+        }
+        lines.add(words.say("proposal.assignment.asked", named(proposal().asked(), unit)));
+        return List.of(new Section(words.say("proposal.assignment"), String.join("\n", lines)));
+    }
+
+    private String named(Collection<String> codes, UnaryOperator<String> unit) {
+        return codes.stream().map(unit).collect(Collectors.joining(words.say("proposal.and")));
+    }
+
+    /// Why it was concluded early or given back, if this reader is told.
+    @Nullable Sealed toldWhy() {
+        var kept = proposal().why() instanceof ProposalFact.AssignmentObjected;
+        return kept && !Discretion.tellsInside(seen, actor) ? null : why(proposal());
     }
 
     /// A sealed text, or that it was erased.
@@ -96,6 +158,7 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
             case ProposalFact.Converted f -> f.note();
             case ProposalFact.Returned f -> f.note();
             case ProposalFact.Withdrawn f -> f.reason();
+            case ProposalFact.AssignmentObjected f -> f.reason();
             case null, default -> null;
         };
     }
