@@ -14,6 +14,7 @@ import org.tongxin.acts.Acts;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.ChainedKind;
 import org.tongxin.drawing.ChainSvg;
+import org.tongxin.drawing.bpmn.ChainBpmn;
 import org.tongxin.matter.Moment;
 import org.tongxin.shell.Words;
 
@@ -23,6 +24,8 @@ import org.tongxin.shell.Words;
 class ChainsController {
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+    private static final MediaType XML =
+            new MediaType("application", "xml", StandardCharsets.UTF_8);
 
     private final Acts acts;
     private final Answers answers;
@@ -51,6 +54,11 @@ class ChainsController {
     @GetMapping(path = "/{kind}.svg", produces = "image/svg+xml")
     ResponseEntity<?> picture(@PathVariable String kind, HttpServletRequest request) {
         return drawn(kind, request, SVG, ChainSvg::of);
+    }
+
+    @GetMapping(path = "/{kind}.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<?> model(@PathVariable String kind, HttpServletRequest request) {
+        return drawn(kind, request, XML, ChainBpmn::of);
     }
 
     private ResponseEntity<?> drawn(

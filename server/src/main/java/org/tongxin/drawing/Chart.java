@@ -17,18 +17,25 @@ import org.tongxin.shell.Words;
 ///
 /// @param cards the stages of the way in their order, then those off it
 /// @param common acts that can be taken at many stages and lead nowhere
-record Chart(String kind, int version, List<Card> cards, List<Common> common) {
+public record Chart(String kind, int version, List<Card> cards, List<Common> common) {
 
     /// An act that stays is told once for all when it can be taken at more stages than this.
     private static final int STAGES_MAX = 3;
 
     /// A stage and what can be done there.
     ///
-    /// @param limit what the limit is called, empty when there is none
-    record Card(String code, Step step, String name, String limit, boolean aside, List<Row> rows) {
+    /// @param limit what the limit is called, empty when there is none; so is its code
+    public record Card(
+            String code,
+            Step step,
+            String name,
+            String limit,
+            String limitCode,
+            boolean aside,
+            List<Row> rows) {
 
         /// Whether this is where a matter ends: nothing is to be done any more.
-        boolean isEnd() {
+        public boolean isEnd() {
             return rows.isEmpty();
         }
     }
@@ -40,7 +47,7 @@ record Chart(String kind, int version, List<Card> cards, List<Common> common) {
     /// @param to codes of the stages it leads to, in the order of the chain; empty when none
     /// @param staying whether the matter may stay
     /// @param silent whether this is what happens when nobody acts
-    record Row(
+    public record Row(
             String code,
             String name,
             List<String> who,
@@ -49,9 +56,9 @@ record Chart(String kind, int version, List<Card> cards, List<Common> common) {
             boolean silent) {}
 
     /// An act of many stages.
-    record Common(String code, String name, List<String> who, List<String> stages) {}
+    public record Common(String code, String name, List<String> who, List<String> stages) {}
 
-    static Chart of(Chain<?> chain, Words words) {
+    public static Chart of(Chain<?> chain, Words words) {
         var reading = new Reading(chain, words);
         var way = chain.stages().stream().map(stage -> reading.card(stage, false));
         var asides = chain.asides().stream().map(stage -> reading.card(stage, true));
@@ -86,7 +93,14 @@ record Chart(String kind, int version, List<Card> cards, List<Common> common) {
             rows.sort(Comparator.comparingInt(Reading::place));
             var limit = stage.limit().isEmpty() ? "" : words.say("limit." + stage.limit());
             var name = say(stage.zh(), stage.en());
-            return new Card(stage.code(), stage.step(), name, limit, aside, List.copyOf(rows));
+            return new Card(
+                    stage.code(),
+                    stage.step(),
+                    name,
+                    limit,
+                    stage.limit(),
+                    aside,
+                    List.copyOf(rows));
         }
 
         /// Whether matters come here: a stage declared ahead of its acts is not drawn.

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /// The strip in which arrows run up and down: all that lead to one stage share one channel, and
 /// channels whose arrows do not meet share one place.
-final class Gutter {
+public final class Gutter {
 
     /// Between two arrows at one place, and between two places, in pixels.
     static final int APART = 16;
@@ -16,7 +16,7 @@ final class Gutter {
     /// An arrow that has to get from one height to another.
     ///
     /// @param to what it leads to; arrows to the same share a channel
-    record Way(String to, int from, int at) {}
+    public record Way(String to, int from, int at) {}
 
     private record Span(String to, int top, int bottom) {
         int length() {
@@ -28,7 +28,7 @@ final class Gutter {
     private int width;
 
     /// @param ways in any order; short ones get the places first counted
-    static Gutter of(List<Way> ways) {
+    public static Gutter of(List<Way> ways) {
         var gutter = new Gutter();
         var spans = new LinkedHashMap<String, Span>();
         for (var way : ways) {
@@ -65,12 +65,12 @@ final class Gutter {
     }
 
     /// The place of the channel to something, 0 and up.
-    int place(String to) {
+    public int place(String to) {
         return places.getOrDefault(to, 0);
     }
 
     /// How many places there are.
-    int places() {
+    public int places() {
         return width;
     }
 }

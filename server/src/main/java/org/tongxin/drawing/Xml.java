@@ -4,30 +4,30 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Writes XML, one element a line; texts and attributes are escaped.
-final class Xml {
+public final class Xml {
 
     private final StringBuilder text = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /// @param attributes names and values by turns; one whose value is empty is left out
-    Xml open(String element, String... attributes) {
+    public Xml open(String element, String... attributes) {
         start(element, attributes).append(">\n");
         open.push(element);
         return this;
     }
 
-    Xml close() {
+    public Xml close() {
         var element = open.pop();
         indent().append("</").append(element).append(">\n");
         return this;
     }
 
-    Xml empty(String element, String... attributes) {
+    public Xml empty(String element, String... attributes) {
         start(element, attributes).append("/>\n");
         return this;
     }
 
-    Xml text(String element, String content, String... attributes) {
+    public Xml text(String element, String content, String... attributes) {
         start(element, attributes)
                 .append('>')
                 .append(escaped(content))

@@ -9,6 +9,8 @@
 /// 1. Every stage reached is drawn once, every act at every stage it can be taken, every way as one
 ///    arrow.
 /// 2. No text overlaps another, and no arrow runs over a text.
+/// 3. What is handed to modelling tools is BPMN 2.0 as its schema wants it, with every stage, act
+///    and way once, and a place in the picture for each.
 ///
 /// It lays out by itself: docs/decisions/0091 says why no library does. It runs no BPMN.
 @NullMarked

@@ -17,7 +17,7 @@ import org.tongxin.matter.State;
 
 /// A chain more winding than any there is: eight stages on the way, six off it, three dozen acts,
 /// ways back, sideways and over several stages.
-final class Winding {
+public final class Winding {
 
     record Go() implements Command {}
 
@@ -77,14 +77,14 @@ final class Winding {
             note领导批示|leader|review,assigning,handling,checking,feedback,closed|
             """;
 
-    static Chain<State> chain() {
+    public static Chain<State> chain() {
         var silence =
                 new Lapse(
                         "feedback",
                         "逾期未评价，记为未表态",
                         "Not rated in time: no opinion",
                         Set.of("feedback"),
-                        Set.of("closed"));
+                        Set.of("closed", "handling"));
         var signed =
                 new Lapse(
                         "reply",

@@ -3,8 +3,11 @@ package org.tongxin.portal;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +16,7 @@ import java.util.stream.Stream;
 import org.tongxin.access.House;
 
 /// The Chromium of this machine (bin/setup installs it), for people of the cast to use.
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> FLAGS =
             List.of(
@@ -28,7 +31,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         playwright =
                 Playwright.create(
                         new CreateOptions()
@@ -50,6 +53,23 @@ final class Chromium implements AutoCloseable {
     /// Somebody who reads Chinese.
     Reader reader(House house, NewContextOptions how) {
         return new Reader(browser.newContext(how.setLocale("zh-CN")), house.address);
+    }
+
+    /// A page of no house, to run a script in.
+    ///
+    /// @param files what it may load, by name from its root
+    public Page lone(Map<String, String> files) {
+        var page = browser.newPage();
+        page.route(
+                "**/*",
+                route -> {
+                    var name = URI.create(route.request().url()).getPath().substring(1);
+                    var type = name.endsWith(".js") ? "text/javascript" : "text/html";
+                    var body = files.getOrDefault(name, "");
+                    route.fulfill(new FulfillOptions().setContentType(type).setBody(body));
+                });
+        page.navigate("http://lone.invalid/");
+        return page;
     }
 
     /// On a telephone.
