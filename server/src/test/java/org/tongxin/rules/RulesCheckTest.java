@@ -44,7 +44,6 @@ class RulesCheckTest {
         assertThat(ran.out()).allMatch(line -> line.matches(".*SHA-256 [0-9a-f]{64}"));
     }
 
-    /// What is told names a line, here counted from the one that was spoilt.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -82,15 +81,15 @@ class RulesCheckTest {
         Files.writeString(pack, text.replace(right, wrong == null ? "" : wrong));
         var ran = check(pack);
         assertThat(ran.exit()).isEqualTo(1);
-        var place = told.split(":", 2);
-        var line = 1 + lineOf(text, right) + Integer.parseInt(place[0]);
-        var expected = "%s:%d:%s".formatted(pack, line, place[1]);
-        assertThat(ran.err()).anyMatch(one -> one.startsWith(expected));
+        assertThat(ran.err()).anyMatch(one -> one.startsWith(pack + ":" + at(text, right, told)));
         assertThat(ran.err()).allMatch(one -> one.matches(".*\\.yaml:\\d+:\\d+: .*"));
     }
 
-    private static int lineOf(String text, String found) {
-        return (int) text.substring(0, text.indexOf(found)).chars().filter(c -> c == '\n').count();
+    /// What is told, with the line counted from the first of the file.
+    private static String at(String text, String right, String told) {
+        var place = told.split(":", 2);
+        var before = text.substring(0, text.indexOf(right)).chars().filter(c -> c == '\n').count();
+        return "%d:%s".formatted(1 + before + Integer.parseInt(place[0]), place[1]);
     }
 
     @Test
