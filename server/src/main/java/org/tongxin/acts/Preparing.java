@@ -18,6 +18,7 @@ import org.tongxin.matter.Refusal;
 import org.tongxin.matter.Refusal.AtTheDoor;
 import org.tongxin.matter.State;
 import org.tongxin.matter.seal.Sealing;
+import org.tongxin.people.Names;
 import org.tongxin.people.People;
 
 /// Makes a command of an attempt, or says why there is none; the door asks the same rules again.
@@ -26,12 +27,19 @@ class Preparing {
 
     private final Sealing sealing;
     private final People people;
+    private final Names names;
     private final Attachments attachments;
     private final InstantSource instants;
 
-    Preparing(Sealing sealing, People people, Attachments attachments, InstantSource instants) {
+    Preparing(
+            Sealing sealing,
+            People people,
+            Names names,
+            Attachments attachments,
+            InstantSource instants) {
         this.sealing = sealing;
         this.people = people;
+        this.names = names;
         this.attachments = attachments;
         this.instants = instants;
     }
@@ -97,6 +105,7 @@ class Preparing {
                 new Filled.Around(
                         text -> sealing.seal("person:" + actor.person(), text),
                         unit -> people.isOpen(unit, today),
+                        typed -> names.member(typed, today),
                         file -> attachments.usable(file, actor.person()).map(this::attached)));
     }
 

@@ -1,5 +1,6 @@
 package org.tongxin.api;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.tongxin.acts.Discretion;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.log.Histories;
 import org.tongxin.shell.Words;
+import org.tongxin.story.Corrections;
 import org.tongxin.story.Sentences;
 
 /// The journal of a matter in the shape the contract promises.
@@ -18,8 +20,10 @@ class JournalJson {
 
     private final Histories histories;
     private final Sentences sentences;
+    private final Corrections corrections;
 
-    JournalJson(Histories histories, Sentences sentences) {
+    JournalJson(Histories histories, Sentences sentences, Corrections corrections) {
+        this.corrections = corrections;
         this.histories = histories;
         this.sentences = sentences;
     }
@@ -36,11 +40,12 @@ class JournalJson {
         var limit = stretch.limit();
         var entries = histories.entries(seen.state().matter().id(), stretch.after(), limit + 1);
         var shown = entries.stream().limit(limit).toList();
+        var mended = corrections.open(seen.state());
         json.put(
                 "items",
                 shown.stream()
                         .filter(one -> Discretion.tells(seen, one.recorded(), reader.actor()))
-                        .map(entry -> entry(entry, reader.words()))
+                        .map(entry -> entry(entry, mended, reader.words()))
                         .toList());
         if (entries.size() > limit) {
             json.put("next", next.apply(shown.getLast().recorded().version()));
@@ -51,13 +56,17 @@ class JournalJson {
     /// Who reads, and in which language.
     record Reader(Actor actor, Words words) {}
 
-    private Map<String, Object> entry(Histories.Entry entry, Words words) {
+    private Map<String, Object> entry(
+            Histories.Entry entry, Corrections.Opened mended, Words words) {
         var json = new LinkedHashMap<String, Object>();
         json.put("index", entry.recorded().index());
         json.put("at", entry.recorded().at());
         json.put("actor", entry.recorded().actor());
         json.put("fact", sentences.name(entry.recorded().fact()));
-        json.put("sentence", sentences.say(entry.recorded(), words));
+        var said = new ArrayList<String>();
+        said.add(sentences.say(entry.recorded(), words));
+        said.addAll(mended.of(entry.recorded().version(), words));
+        json.put("sentence", String.join(words.chinese() ? "；" : "; ", said));
         json.put("leaf", Base64.getEncoder().encodeToString(entry.leaf()));
         return json;
     }

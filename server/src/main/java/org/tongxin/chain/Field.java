@@ -19,6 +19,8 @@ public record Field(
         UNIT,
         UNITS,
         PERSON,
+        /// Persons of the house, by id, login or name.
+        PERSONS,
         POINTS,
         /// Ids of files that were sent in before.
         FILE
@@ -43,6 +45,10 @@ public record Field(
         return new Field(name, Type.DATE, true, 10, List.of(), name);
     }
 
+    public static Field number(String name) {
+        return new Field(name, Type.NUMBER, true, 15, List.of(), name);
+    }
+
     public static Field choice(String name, List<Option> options) {
         return new Field(name, Type.CHOICE, true, 1, options, name);
     }
@@ -53,6 +59,10 @@ public record Field(
 
     public static Field units(String name, int max) {
         return new Field(name, Type.UNITS, true, max, List.of(), name);
+    }
+
+    public static Field persons(String name, int max) {
+        return new Field(name, Type.PERSONS, true, max, List.of(), name);
     }
 
     public static Field files(String name, int max) {

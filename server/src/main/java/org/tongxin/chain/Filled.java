@@ -20,16 +20,20 @@ import org.tongxin.matter.seal.Sealed;
 /// @param errors empty when all could be read, and only then are the inputs complete
 public record Filled(Inputs inputs, List<FieldError> errors) {
 
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*[、，,；;\r\n]\\s*");
     private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,64}");
 
     /// What reading asks of the world around.
     ///
     /// @param seal seals a text on its way to the door
     /// @param isUnit whether a code names a unit that exists now
+    /// @param person the id of somebody who may be named; empty when none, or more than one, is
+    ///   called so
     /// @param file the file of an id; empty when this person cannot attach it
     public record Around(
             Function<String, Sealed> seal,
             Predicate<String> isUnit,
+            Function<String, Optional<String>> person,
             Function<String, Optional<MatterFact.Attached>> file) {}
 
     public static Filled read(List<Field> fields, Map<String, ?> raw, Around around) {
@@ -57,6 +61,7 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
             }
             return switch (field.type()) {
                 case UNITS, POINTS -> units(raw);
+                case PERSONS -> persons(raw);
                 case FILE -> files(raw);
                 case TEXT, LONGTEXT, PERSON -> string(raw).flatMap(this::text);
                 case DATE -> string(raw).flatMap(this::date);
@@ -158,6 +163,27 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
                 codes.add(code);
             }
             return Optional.of(List.copyOf(codes));
+        }
+
+        /// Several may stand in one line.
+        private Optional<Object> persons(Object raw) {
+            var list = raw instanceof List<?> many ? many : List.of(raw);
+            var ids = new LinkedHashSet<String>();
+            for (var one : list) {
+                if (!(one instanceof String line)) {
+                    return refuse("wrong-type", "");
+                }
+                for (var name : BETWEEN_NAMES.split(line.strip())) {
+                    var id = around.person().apply(name);
+                    if (id.isEmpty()) {
+                        return refuse("no-such-person", shown(name));
+                    }
+                    ids.add(id.get());
+                }
+            }
+            return ids.size() > field.max()
+                    ? refuse("too-many", String.valueOf(field.max()))
+                    : Optional.of(List.copyOf(ids));
         }
 
         private Optional<Object> files(Object raw) {

@@ -34,6 +34,10 @@ public record Inputs(Map<String, Object> values) {
         return find(name, LocalDate.class);
     }
 
+    public long number(String name) {
+        return find(name, Long.class).orElseThrow(() -> missing(name));
+    }
+
     /// The code chosen, or the code of the unit.
     public String code(String name) {
         return find(name, String.class).orElseThrow(() -> missing(name));

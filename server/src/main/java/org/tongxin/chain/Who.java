@@ -19,6 +19,8 @@ public record Who(Set<String> roles, Relation relation) {
         PROPOSER,
         /// Whoever stands behind it: those who raised it and those who signed with them.
         PARTY,
+        /// Whoever signed with those who raised it.
+        CO_SIGNER,
         /// Whoever was asked to stand behind it and has not answered.
         INVITED,
         /// A holder of the role in the unit that has the task.
@@ -37,6 +39,10 @@ public record Who(Set<String> roles, Relation relation) {
 
     public static Who party(String... roles) {
         return new Who(Set.of(roles), Relation.PARTY);
+    }
+
+    public static Who coSigner(String... roles) {
+        return new Who(Set.of(roles), Relation.CO_SIGNER);
     }
 
     public static Who invited(String... roles) {
@@ -58,6 +64,8 @@ public record Who(Set<String> roles, Relation relation) {
                     case ANY -> true;
                     case PROPOSER ->
                             stands(state, actor, party -> party.relation().equals("proposer"));
+                    case CO_SIGNER ->
+                            stands(state, actor, party -> party.relation().equals("co-signer"));
                     case PARTY -> stands(state, actor, _ -> true);
                     case INVITED -> state.matter().invited().contains(actor.person());
                     case UNIT_ASKED -> state.asked().contains(actor.unit());

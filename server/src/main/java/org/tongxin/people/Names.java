@@ -1,8 +1,11 @@
 package org.tongxin.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +15,8 @@ import org.springframework.stereotype.Component;
 public class Names {
 
     private static final int NAMES_MAX = 2_000;
+
+    private static final int NAME_MAX = 120;
 
     private final JdbcClient db;
 
@@ -62,5 +67,50 @@ public class Names {
                             found.put(row.getString("id"), row.getString("name"));
                         });
         return found;
+    }
+
+    /// The member (委员) of that day whom an id, a login or a name tells; empty when it tells none or
+    /// more than one.
+    public Optional<String> member(String told, LocalDate day) {
+        if (told.isEmpty() || told.length() > NAME_MAX || told.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        var found =
+                db.sql(
+                                """
+                                select distinct p.person
+                                  from post p
+                                  join person h on h.id = p.person
+                                  left join account a on a.person = p.person
+                                 where p.role = 'member'
+                                   and p.valid_from <= :day
+                                   and (p.valid_to is null or p.valid_to > :day)
+                                   and (h.id = :told or h.name = :told or a.login = :told)
+                                 limit 2
+                                """)
+                        .param("day", day)
+                        .param("told", told)
+                        .query((row, _) -> row.getString("person"))
+                        .list();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// The names of the members of that day.
+    public List<String> members(LocalDate day) {
+        return db.sql(
+                        """
+                        select distinct h.name
+                          from post p
+                          join person h on h.id = p.person
+                         where p.role = 'member'
+                           and p.valid_from <= :day
+                           and (p.valid_to is null or p.valid_to > :day)
+                         order by h.name
+                         limit :most
+                        """)
+                .param("day", day)
+                .param("most", NAMES_MAX)
+                .query((row, _) -> row.getString("name"))
+                .list();
     }
 }

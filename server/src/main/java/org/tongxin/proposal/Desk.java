@@ -14,6 +14,7 @@ final class Desk {
 
     static List<Waiting> of(Proposal proposal) {
         return switch (proposal.stage()) {
+            case Proposal.CO_SIGNING -> invited(proposal);
             case Proposal.REVISION -> proposers(proposal, "revise");
             case Proposal.PRE_REVIEW ->
                     List.of(office(proposal, "pre-review", 0, Limits.EXAMINATION));
@@ -87,6 +88,13 @@ final class Desk {
                 .map(owed -> new Waiting("person:" + owed.person(), "rate", owed.task(), due))
                 .forEach(waiting::add);
         return waiting;
+    }
+
+    private static List<Waiting> invited(Proposal proposal) {
+        var due = due(proposal, Limits.CO_SIGNING, 0);
+        return proposal.matter().invited().stream()
+                .map(person -> new Waiting("person:" + person, "co-sign", 0, due))
+                .toList();
     }
 
     private static List<Waiting> proposers(Proposal proposal, String action) {

@@ -110,6 +110,16 @@ public record Proposal(
         return asked;
     }
 
+    /// Type of proposer; that of a member with whom others signed is `joint` (联名).
+    private String proposer() {
+        var type = form == null ? "" : form.proposer();
+        return type.equals("member") && hasCoSigners() ? "joint" : type;
+    }
+
+    private boolean hasCoSigners() {
+        return matter.parties().stream().anyMatch(party -> party.relation().equals("co-signer"));
+    }
+
     private boolean isAllSent() {
         return answering().stream().allMatch(task -> task.stage() == Task.Stage.SENT);
     }
@@ -119,7 +129,7 @@ public record Proposal(
         var facets = new TreeSet<String>();
         if (form != null) {
             facets.add("category:" + form.category());
-            facets.add("proposer:" + form.proposer());
+            facets.add("proposer:" + proposer());
         }
         if (!season.isEmpty()) {
             facets.add("season:" + season);
@@ -149,7 +159,7 @@ public record Proposal(
         if (form != null) {
             attributes.put("category", form.category());
             attributes.put("season", season);
-            attributes.put("proposer", form.proposer());
+            attributes.put("proposer", proposer());
             attributes.put("sphere", form.sphere());
             attributes.put("consent", form.consent());
             attributes.put("confidential", form.confidential());

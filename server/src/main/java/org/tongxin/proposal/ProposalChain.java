@@ -8,6 +8,7 @@ import org.tongxin.chain.Chain.Action;
 import org.tongxin.chain.Chain.Lapse;
 import org.tongxin.chain.Chain.Stage;
 import org.tongxin.chain.Chain.Step;
+import org.tongxin.proposal.correcting.CorrectingActs;
 import org.tongxin.proposal.dispatching.DispatchingActs;
 import org.tongxin.proposal.dispatching.HandingBackActs;
 import org.tongxin.proposal.examining.ExaminingActs;
@@ -15,6 +16,7 @@ import org.tongxin.proposal.handling.ExtendingActs;
 import org.tongxin.proposal.handling.HandlingActs;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Packs;
+import org.tongxin.proposal.raising.CoSigningActs;
 import org.tongxin.proposal.raising.RaisingActs;
 import org.tongxin.proposal.rating.RatingActs;
 
@@ -42,7 +44,7 @@ public final class ProposalChain {
 
     private static List<Stage> asides() {
         return List.of(
-                new Stage(Proposal.CO_SIGNING, Step.RAISE, "会签", "Co-signing", ""),
+                new Stage(Proposal.CO_SIGNING, Step.RAISE, "会签", "Co-signing", Limits.CO_SIGNING),
                 new Stage(Proposal.REVISION, Step.RAISE, "修改", "Revision", ""),
                 new Stage(Proposal.DECLINED, Step.ACCEPT, "不予立案", "Not put on file", ""),
                 new Stage(Proposal.CONVERTED, Step.ACCEPT, "转社情民意", "Passed on", ""),
@@ -61,6 +63,12 @@ public final class ProposalChain {
                         Set.of(Proposal.HANDLING, Proposal.REHANDLING, Proposal.FEEDBACK),
                         Set.of()),
                 new Lapse(
+                        Limits.CO_SIGNING,
+                        "逾期未签，不列入联名，提案即行提交",
+                        "Not signed in time: handed in without them",
+                        Set.of(Proposal.CO_SIGNING),
+                        Set.of(Proposal.PRE_REVIEW)),
+                new Lapse(
                         Limits.FEEDBACK,
                         "逾期未评价，记为未表态",
                         "Not rated in time: no opinion",
@@ -71,12 +79,14 @@ public final class ProposalChain {
     private static List<Action<Proposal, ?>> actions(Packs packs) {
         return Stream.of(
                         RaisingActs.of(packs),
+                        CoSigningActs.of(packs),
                         ExaminingActs.of(packs),
                         DispatchingActs.of(packs),
                         HandlingActs.of(packs),
                         ExtendingActs.of(packs),
                         HandingBackActs.of(packs),
-                        RatingActs.of(packs))
+                        RatingActs.of(packs),
+                        CorrectingActs.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,7 +21,9 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Refusal.AtTheDoor;
 import org.tongxin.proposal.handling.Handling;
+import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Packs;
+import org.tongxin.proposal.raising.CoSigning;
 import org.tongxin.proposal.raising.Submitting;
 import org.tongxin.proposal.rating.Rating;
 
@@ -122,6 +124,10 @@ public class ProposalKind implements ChainedKind<Proposal> {
 
     @Override
     public List<Fact> lapsed(Proposal state, Command.PassDeadline passed) {
+        if (passed.limit().equals(Limits.CO_SIGNING)) {
+            var raisedOn = state.matter().judgedOn().orElseThrow();
+            return CoSigning.lapsed(packs.on(raisedOn), state);
+        }
         return Stream.of(Handling.lapsed(state, passed), Rating.lapsed(state, passed))
                 .flatMap(List::stream)
                 .toList();

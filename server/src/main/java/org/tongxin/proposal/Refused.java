@@ -95,6 +95,14 @@ public sealed interface Refused extends Refusal {
         }
     }
 
+    /// The story has no record of that number.
+    record NoSuchRecord(long number) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(number);
+        }
+    }
+
     @Override
     default String code() {
         return switch (this) {
@@ -102,6 +110,7 @@ public sealed interface Refused extends Refusal {
             case PointsUnanswered _ -> "points-unanswered";
             case DayImpossible _ -> "day-impossible";
             case PromiseOverdue _ -> "promise-overdue";
+            case NoSuchRecord _ -> "no-such-record";
             case UnitTwice _ -> "unit-twice";
             case AssistingNeedsLead _ -> "assisting-needs-lead";
             case NoChannel _ -> "no-channel";

@@ -1,7 +1,8 @@
 /// Proposals (提案): raised by members, put on file, dispatched, answered point by point, rated.
 ///
-/// new → pre-review → review → assigning → handling → feedback → closed; pre-review ⇄ revision;
-/// pre-review and review → declined or converted (and back to review); before dispatch → withdrawn.
+/// new → (co-signing →) pre-review → review → assigning → handling → feedback → closed; pre-review
+/// ⇄ revision; pre-review and review → declined or converted (and back to review); before dispatch
+/// → withdrawn.
 ///
 /// Facts recorded: [ProposalFact], and the shared ones of `matter`. Facts followed: none.
 ///
@@ -11,9 +12,11 @@
 /// 3. No reply leaves before the proposer was contacted and every point is answered.
 /// 4. Silence is *no opinion*, never *satisfied*.
 /// 5. What the examination decided can be undone until units have it; nothing of it is lost.
+/// 6. Whoever was asked and has not signed when a proposal is handed in does not stand behind it.
+/// 7. A mistaken record is corrected beside it, never in it.
 ///
-/// It follows the working rules for proposals gathered in `places/`. Co-signing, merging, hand-back
-/// and re-handling are not part of it yet.
+/// It follows the working rules for proposals gathered in `places/`. Merging, hand-back and
+/// re-handling are not part of it yet.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

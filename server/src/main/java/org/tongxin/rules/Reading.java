@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /// Reads nodes by their shapes. What does not fit becomes a finding with its place, and is left out
@@ -37,7 +36,6 @@ final class Reading {
                     mapping(node, path).map(it -> new CodesReading(this, codes).read(it, path));
             case Shape.Limit _ -> mapping(node, path).flatMap(it -> limit(it, path));
             case Shape.Whole whole -> number(node, path, whole.min(), whole.max());
-            case Shape.Wholes wholes -> numbers(node, path, wholes);
             case Shape.Text _ -> text(node, path);
             case Shape.MaybeText _, Shape.Name _ ->
                     scalar(node).filter(it -> it.getValue().isEmpty()).isPresent()
@@ -70,7 +68,7 @@ final class Reading {
             var at = within(path, entry.getKey());
             switch (entry.getKey()) {
                 case "article" -> article = text(entry.getValue(), at);
-                case "workdays", "months", "days" -> {
+                case "workdays", "months", "days", "hours" -> {
                     periods.add(entry.getKey());
                     amount = number(entry.getValue(), at, 0, PERIOD_MAX);
                 }
@@ -78,14 +76,14 @@ final class Reading {
                         unknown(
                                 keyIn(node, entry.getKey()),
                                 entry.getKey(),
-                                List.of("workdays", "months", "days", "article"));
+                                List.of("workdays", "months", "days", "hours", "article"));
             }
         }
         if (!has(node, "article")) {
             find(node, "%s names no `article`".formatted(path));
         }
         if (periods.size() != 1) {
-            find(node, "%s needs exactly one of workdays, months, days".formatted(path));
+            find(node, "%s needs exactly one of workdays, months, days, hours".formatted(path));
             return Optional.empty();
         }
         if (amount.isEmpty() || article.isEmpty()) {
@@ -94,25 +92,6 @@ final class Reading {
         var unit =
                 RulePack.Limit.Unit.valueOf(periods.getFirst().toUpperCase(java.util.Locale.ROOT));
         return Optional.of(new RulePack.Limit(unit, amount.get(), article.get()));
-    }
-
-    private Optional<List<Integer>> numbers(Node node, String path, Shape.Wholes wholes) {
-        if (!(node instanceof SequenceNode list) || isAnchored(node)) {
-            find(node, "%s must be a list of numbers, [1, 2]".formatted(path));
-            return Optional.empty();
-        }
-        var numbers = new ArrayList<Integer>();
-        for (var item : list.getValue()) {
-            number(item, path, wholes.min(), wholes.max())
-                    .ifPresent(
-                            number -> {
-                                if (numbers.contains(number)) {
-                                    find(item, "%s names %d twice".formatted(path, number));
-                                }
-                                numbers.add(number);
-                            });
-        }
-        return Optional.of(List.copyOf(numbers));
     }
 
     Optional<Integer> number(Node node, String path, int min, int max) {

@@ -25,7 +25,8 @@ public record RulePack(Map<String, Object> values, String hash) {
         public enum Unit {
             WORKDAYS,
             MONTHS,
-            DAYS
+            DAYS,
+            HOURS
         }
     }
 
@@ -48,10 +49,6 @@ public record RulePack(Map<String, Object> values, String hash) {
 
     public Limit limit(String... path) {
         return find(Limit.class, path);
-    }
-
-    public List<Integer> numbers(String... path) {
-        return list(Integer.class, path);
     }
 
     private <T> List<T> list(Class<T> type, String... path) {

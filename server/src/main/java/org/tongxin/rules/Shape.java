@@ -24,14 +24,11 @@ public sealed interface Shape {
         }
     }
 
-    /// A period in workdays, months or days, and the article that gives it.
+    /// A period in workdays, months, days or hours, and the article that gives it.
     record Limit() implements Shape {}
 
     /// A whole number.
     record Whole(int min, int max) implements Shape {}
-
-    /// A list of whole numbers, each once.
-    record Wholes(int min, int max) implements Shape {}
 
     /// Words for people.
     record Text() implements Shape {}

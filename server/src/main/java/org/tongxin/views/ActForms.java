@@ -1,6 +1,7 @@
 package org.tongxin.views;
 
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -12,7 +13,9 @@ import org.springframework.stereotype.Component;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.Field;
 import org.tongxin.chain.FieldError;
+import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal;
+import org.tongxin.people.Names;
 import org.tongxin.shell.Words;
 import org.tongxin.shell.kit.FieldView;
 import org.tongxin.shell.kit.FormError;
@@ -28,9 +31,13 @@ public class ActForms {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final UnitNames units;
+    private final Names names;
+    private final InstantSource instants;
 
-    ActForms(UnitNames units) {
+    ActForms(UnitNames units, Names names, InstantSource instants) {
         this.units = units;
+        this.names = names;
+        this.instants = instants;
     }
 
     /// What a form is made of beside the act itself.
@@ -119,11 +126,24 @@ public class ActForms {
                 FieldView.Type.valueOf(field.type().name()),
                 label(words, action, field),
                 said(words, "field." + action + "." + field.label() + ".hint"),
-                String.join(field.type() == Field.Type.UNITS ? "\n" : "", typed),
+                String.join(isList(field) ? "\n" : "", typed),
                 field.required(),
                 field.max(),
-                field.options().stream().map(option -> option(option, typed, words)).toList(),
+                options(field, typed, words),
                 error);
+    }
+
+    private static boolean isList(Field field) {
+        return field.type() == Field.Type.UNITS || field.type() == Field.Type.PERSONS;
+    }
+
+    /// What may be chosen, or is offered while one types.
+    private List<FieldView.Option> options(Field field, List<String> typed, Words words) {
+        return field.type() == Field.Type.PERSONS
+                ? names.members(Moment.today(instants)).stream()
+                        .map(name -> new FieldView.Option(name, name, false))
+                        .toList()
+                : field.options().stream().map(one -> option(one, typed, words)).toList();
     }
 
     private static FieldView.Option option(Field.Option option, List<String> typed, Words words) {

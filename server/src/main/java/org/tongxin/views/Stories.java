@@ -13,6 +13,7 @@ import org.tongxin.matter.log.Histories;
 import org.tongxin.people.Names;
 import org.tongxin.people.Names.Holder;
 import org.tongxin.shell.Words;
+import org.tongxin.story.Corrections;
 import org.tongxin.story.Sentences;
 import org.tongxin.views.StoryEntry.Sentence;
 
@@ -25,9 +26,11 @@ public class Stories {
 
     private final Histories histories;
     private final Sentences sentences;
+    private final Corrections corrections;
     private final Names names;
 
-    Stories(Histories histories, Sentences sentences, Names names) {
+    Stories(Histories histories, Sentences sentences, Corrections corrections, Names names) {
+        this.corrections = corrections;
         this.histories = histories;
         this.sentences = sentences;
         this.names = names;
@@ -41,6 +44,7 @@ public class Stories {
                         .filter(told)
                         .toList();
         var holders = names.holders(facts.stream().map(fact -> fact.actor().post()).toList());
+        var mended = corrections.open(state);
         var entries = new ArrayList<StoryEntry>();
         for (var fact : facts) {
             var who = who(fact.actor(), holders, words);
@@ -48,7 +52,7 @@ public class Stories {
             if (entries.isEmpty() || !isOf(entries.getLast(), who, when)) {
                 entries.add(new StoryEntry(who, when, new ArrayList<>()));
             }
-            entries.getLast().sentences().add(sentence(fact, words, state));
+            entries.getLast().sentences().add(sentence(fact, words, state, mended));
         }
         return entries.reversed();
     }
@@ -57,9 +61,11 @@ public class Stories {
         return entry.who().equals(who) && entry.when().equals(when);
     }
 
-    private Sentence sentence(Recorded fact, Words words, State state) {
+    private Sentence sentence(Recorded fact, Words words, State state, Corrections.Opened mended) {
         return new Sentence(
+                fact.version(),
                 sentences.say(fact, words, state),
+                mended.of(fact.version(), words),
                 "/receipts/%s?index=%d".formatted(fact.matter(), fact.index()));
     }
 

@@ -129,6 +129,7 @@ class FilledTest {
                 new Filled.Around(
                         text -> SEALING.seal("", text),
                         unit -> unit.length() == 1,
+                        name -> Optional.of(name).filter(one -> one.startsWith("p-")),
                         FilledTest::file));
     }
 

@@ -67,6 +67,7 @@ class ChainPapersTest {
                 - `●`：担任该角色即可办 any holder of the role
                 - `本人`：只限提案人本人 only whoever raised the matter
                 - `提案人`：提案人和联名人 those who raised it and those who signed with them
+                - `联名人`：只限联名人本人 only whoever signed with those who raised it
                 - `受邀人`：受邀联名、尚未答复的人 whoever was asked to sign and has not answered
                 - `本单位`：只限任务所在单位 only in the unit that has the task
                 - `会签单位`：只限被请会签的单位 only in an office that is asked whether it agrees

@@ -5,10 +5,13 @@ import static org.tongxin.proposal.ProposalStory.told;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.tongxin.matter.Actor;
 import org.tongxin.proposal.ProposalStory.Told;
+import org.tongxin.proposal.correcting.Correcting;
 import org.tongxin.proposal.examining.Classifying;
 import org.tongxin.proposal.examining.Converting;
 import org.tongxin.proposal.examining.PreReviewing;
+import org.tongxin.proposal.raising.CoSigning;
 import org.tongxin.proposal.raising.Revising;
 import org.tongxin.proposal.raising.Submitting;
 import org.tongxin.proposal.raising.Withdrawing;
@@ -58,6 +61,44 @@ final class Early {
         return told(new Classifying.Reclassify(category, "social"), Office.OFFICE);
     }
 
+    static final Actor SECOND = new Actor("p-m02", "post-m02", "zhoukou-cppcc", "member");
+    static final Actor THIRD = new Actor("p-m03", "post-m03", "zhoukou-cppcc", "member");
+
+    /// Raised with others who are asked to sign.
+    static Told raisedWith(String... persons) {
+        var form = form("增设两个站点");
+        return told(
+                new Submitting.Submit(
+                        form.title(),
+                        form.situation(),
+                        form.analysis(),
+                        form.points(),
+                        form.category(),
+                        List.of(persons),
+                        List.of()),
+                Office.MEMBER);
+    }
+
+    static Told coSigned(Actor who) {
+        return told(new CoSigning.CoSign(Office.text("同意，建议尽快办理")), who);
+    }
+
+    static Told coSigningDeclined(Actor who) {
+        return told(new CoSigning.DeclineCoSigning(), who);
+    }
+
+    static Told handedIn() {
+        return told(new CoSigning.HandIn(), Office.MEMBER);
+    }
+
+    static Told left(Actor who) {
+        return told(new CoSigning.Leave(), who);
+    }
+
+    static Told corrected(long record) {
+        return told(new Correcting.Correct(record, Office.text("应为三处，误记为两处")), Office.OFFICE);
+    }
+
     static Submitting.Submit form(String... points) {
         return new Submitting.Submit(
                 Office.text("关于增设公交站点的建议（修改稿）"),
@@ -68,7 +109,10 @@ final class Early {
     }
 
     /// Something that may be done early, what concludes it seldom.
-    static Told any(Random random) {
+    static Told any(Random random, String stage) {
+        if (stage.equals("co-signing") || random.nextInt(8) == 0) {
+            return coSigning(random, random.nextBoolean() ? SECOND : THIRD);
+        }
         return switch (random.nextInt(12)) {
             case 0, 1 -> preReviewed();
             case 2 -> returned();
@@ -79,6 +123,16 @@ final class Early {
             case 9 -> random.nextInt(3) == 0 ? converted() : preReviewed();
             case 10 -> random.nextInt(6) == 0 ? withdrawn() : revised("一");
             default -> random.nextInt(3) == 0 ? ProposalStory.declined("empty") : recalled();
+        };
+    }
+
+    private static Told coSigning(Random random, Actor who) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> coSigned(who);
+            case 2 -> coSigningDeclined(who);
+            case 3 -> left(who);
+            case 4 -> random.nextInt(4) == 0 ? withdrawn() : coSigned(who);
+            default -> random.nextInt(2) == 0 ? handedIn() : left(who);
         };
     }
 

@@ -20,6 +20,10 @@ class ProposalChainTest {
             revise     own    own        no              no                 no             no         no        no     no           no             no
             recall     own    own        no              no                 no             no         no        no     no           no             no
             withdraw   own    own        no              no                 no             no         no        no     no           no             no
+            co-sign    no     no         no              no                 no             no         no        no     no           no             no
+            decline-co-signing no no     no              no                 no             no         no        no     no           no             no
+            hand-in    own    own        no              no                 no             no         no        no     no           no             no
+            leave      no     no         no              no                 no             no         no        no     no           no             no
             pre-review no     no         all             no                 no             no         no        no     no           no             no
             docket     no     no         all             all                no             no         no        no     no           no             no
             return     no     no         all             no                 no             no         no        no     no           no             no
@@ -45,6 +49,7 @@ class ProposalChainTest {
             reassign   no     no         all             no                 all            no         no        no     no           no             no
             refuse-hand-back no no       all             no                 all            no         no        no     no           no             no
             rate       own    own        no              no                 no             no         no        no     no           no             no
+            correct    no     no         all             no                 no             no         no        no     no           no             no
             """;
 
     private static final Proposal DISPATCHED =

@@ -58,6 +58,10 @@ class ProposalSimulationTest {
         var day = LocalDate.of(2026, 3, 2);
         for (var act = 0; act < 200; act++) {
             day = day.plusDays(random.nextInt(4));
+            if (office.state().stage().equals("co-signing") && random.nextInt(6) == 0) {
+                WAYS.silence(office, day.plusDays(2));
+                continue;
+            }
             var told = any(random, office.state()).on(day.toString());
             var actor =
                     random.nextInt(4) == 0 ? somebody(random) : told.who().apply(office.state());
@@ -121,11 +125,14 @@ class ProposalSimulationTest {
 
     private static Told any(Random random, Proposal now) {
         if (Early.STAGES.contains(now.stage()) && random.nextInt(3) > 0) {
-            return Early.any(random);
+            return Early.any(random, now.stage());
         }
         var task = 1 + random.nextInt(Math.max(1, now.matter().tasks().size()));
         return switch (random.nextInt(now.matter().exists() ? 14 : 1)) {
-            case 0 -> ProposalStory.raised("一", "二");
+            case 0 ->
+                    random.nextBoolean()
+                            ? ProposalStory.raised("一", "二")
+                            : Early.raisedWith("p-m02", "p-m03");
             case 1 -> ProposalStory.docketed();
             case 2 ->
                     random.nextInt(8) == 0

@@ -71,7 +71,7 @@ class RulesCheckTest {
                 "  degrees:|'\tdegrees:'|0:3: is not YAML: a tab cannot stand here",
                 "  degrees:|  degrees: [|2:5: is not YAML",
                 "  degrees:|  degrees: &all|0:12: anchors",
-                "[1, 2, 3]|[1, 13, 3]|0:32: proposal.season.plenary-months must be a whole number from 1",
+                "{month: 4|{month: 13|0:127: proposal.season.plenary-until.month must be a whole number from",
                 "planned: {|plannned: {|0:5: `plannned` is not known here; known: in-progress",
                 "title: 50|title: fifty|0:17: proposal.text.title must be a whole number from 10 to 200"
             })

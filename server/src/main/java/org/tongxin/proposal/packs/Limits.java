@@ -3,6 +3,7 @@ package org.tongxin.proposal.packs;
 /// The limits a proposal is under (时限), by the codes rule packs use.
 public final class Limits {
 
+    public static final String CO_SIGNING = "co-signing";
     public static final String EXAMINATION = "examination";
     public static final String DISPATCHING = "dispatching";
     public static final String SIGN_FOR = "sign-for";

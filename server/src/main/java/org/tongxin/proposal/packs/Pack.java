@@ -51,6 +51,9 @@ public interface Pack {
     /// Year of the session a proposal handed in at that instant counts to.
     int sessionYear(Instant at);
 
+    /// Persons who may be asked to stand behind one proposal.
+    int coSignersMax();
+
     int titleMax();
 
     int bodyMax();

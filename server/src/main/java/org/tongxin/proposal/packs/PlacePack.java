@@ -1,5 +1,6 @@
 package org.tongxin.proposal.packs;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -21,9 +22,12 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
 
     @Override
     public DeadlineSet clock(String limit, int task, Instant from) {
-        var day = LocalDate.ofInstant(from, Moment.ZONE);
-        var rule = pack.limit(ProposalRules.PART, "limits", limit);
-        var due = due(rule, day);
+        var rule = rule(limit, from);
+        if (rule.unit() == RulePack.Limit.Unit.HOURS) {
+            var end = from.plus(Duration.ofHours(rule.amount()));
+            return new DeadlineSet(limit, task, end, false, rule.article());
+        }
+        var due = due(rule, LocalDate.ofInstant(from, Moment.ZONE));
         return new DeadlineSet(
                 limit,
                 task,
@@ -32,11 +36,21 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
                 rule.article());
     }
 
+    /// Co-signers answer sooner while the plenary sits.
+    private RulePack.Limit rule(String limit, Instant from) {
+        if (limit.equals(Limits.CO_SIGNING)) {
+            var when = seasons().isSitting(from) ? "sitting" : "otherwise";
+            return pack.limit(ProposalRules.PART, Limits.CO_SIGNING, when);
+        }
+        return pack.limit(ProposalRules.PART, "limits", limit);
+    }
+
     private Due due(RulePack.Limit rule, LocalDate from) {
         return switch (rule.unit()) {
             case WORKDAYS -> workdays.after(from, rule.amount());
             case MONTHS -> workdays.monthsAfter(from, rule.amount());
             case DAYS -> workdays.daysAfter(from, rule.amount());
+            case HOURS -> throw new IllegalArgumentException(rule + " is not counted in days");
         };
     }
 
@@ -118,22 +132,23 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
         return new Option(one.code(), letter + one.zh(), letter + one.en());
     }
 
+    private Seasons seasons() {
+        return new Seasons(pack);
+    }
+
     @Override
     public String season(Instant at) {
-        var day = LocalDate.ofInstant(at, Moment.ZONE);
-        var months = pack.numbers(ProposalRules.PART, "season", "plenary-months");
-        return months.contains(day.getMonthValue()) ? "plenary" : "off-season";
+        return seasons().of(at);
     }
 
     @Override
     public int sessionYear(Instant at) {
-        var day = LocalDate.ofInstant(at, Moment.ZONE);
-        var turn =
-                LocalDate.of(
-                        day.getYear(),
-                        pack.number(ProposalRules.PART, "season", "next-session-from-month"),
-                        pack.number(ProposalRules.PART, "season", "next-session-from-day"));
-        return day.isBefore(turn) ? day.getYear() : day.getYear() + 1;
+        return seasons().sessionYear(at);
+    }
+
+    @Override
+    public int coSignersMax() {
+        return pack.number(ProposalRules.PART, Limits.CO_SIGNING, "most");
     }
 
     @Override

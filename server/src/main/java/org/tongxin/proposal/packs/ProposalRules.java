@@ -32,6 +32,7 @@ public final class ProposalRules implements RuleSchema {
         keys.put("dispatch", dispatch());
         keys.put("text", text());
         keys.put("season", season());
+        keys.put(Limits.CO_SIGNING, coSigning());
         keys.put("outcomes", outcomes());
         keys.put("degrees", degrees());
         for (var codes : PLACES_OWN) {
@@ -74,11 +75,34 @@ public final class ProposalRules implements RuleSchema {
     }
 
     private static Shape season() {
+        var instants = new HashMap<String, Shape>();
+        for (var one :
+                List.of(
+                        Seasons.NEXT_SESSION,
+                        Seasons.PLENARY_FROM,
+                        Seasons.PLENARY_UNTIL,
+                        Seasons.SITTING_FROM,
+                        Seasons.SITTING_UNTIL)) {
+            instants.put(one, everyYear());
+        }
+        return new Shape.Part(instants);
+    }
+
+    /// An instant that comes again every year.
+    private static Shape everyYear() {
         return new Shape.Part(
                 Map.of(
-                        "plenary-months", new Shape.Wholes(1, 12),
-                        "next-session-from-month", new Shape.Whole(1, 12),
-                        "next-session-from-day", new Shape.Whole(1, 28)));
+                        "month", new Shape.Whole(1, 12),
+                        "day", new Shape.Whole(1, 28),
+                        "hour", new Shape.Whole(0, 23)));
+    }
+
+    private static Shape coSigning() {
+        return new Shape.Part(
+                Map.of(
+                        "sitting", new Shape.Limit(),
+                        "otherwise", new Shape.Limit(),
+                        "most", new Shape.Whole(1, 100)));
     }
 
     /// The canonical outcome is stored; its letter differs between places.

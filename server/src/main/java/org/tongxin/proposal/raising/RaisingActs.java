@@ -35,8 +35,8 @@ public final class RaisingActs {
                 .noun("submission")
                 .by(any("member", "collective"))
                 .at(Proposal.NEW)
-                .to(Proposal.PRE_REVIEW)
-                .asks((s, _, today) -> form(s, today, packs.on(today).pointsMax()))
+                .to(Proposal.PRE_REVIEW, Proposal.CO_SIGNING)
+                .asks(this::submission)
                 .lasting()
                 .does(
                         Submitting.Submit.class,
@@ -74,6 +74,7 @@ public final class RaisingActs {
                 .by(proposer("member", "collective"))
                 .at(
                         Set.of(
+                                Proposal.CO_SIGNING,
                                 Proposal.REVISION,
                                 Proposal.PRE_REVIEW,
                                 Proposal.REVIEW,
@@ -82,6 +83,13 @@ public final class RaisingActs {
                 .asks((_, _, _) -> List.of(Field.longtext("reason", Forms.NOTE_MAX)))
                 .lasting()
                 .does(Withdrawing.Withdraw.class, Withdrawing.Withdraw::read, Withdrawing::decide);
+    }
+
+    private List<Field> submission(Proposal proposal, int target, LocalDate today) {
+        var pack = packs.on(today);
+        var fields = form(proposal, today, pack.pointsMax());
+        fields.add(Field.persons(Submitting.CO_SIGNERS, pack.coSignersMax()).optional());
+        return fields;
     }
 
     /// Room for a few more points than there were.

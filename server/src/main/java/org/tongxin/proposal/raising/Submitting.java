@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tongxin.chain.Inputs;
+import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.MatterFact.Closed;
+import org.tongxin.matter.MatterFact.Invited;
 import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.MatterFact.Point;
 import org.tongxin.matter.MatterFact.Raised;
@@ -28,6 +30,7 @@ import org.tongxin.proposal.packs.Packs;
 public final class Submitting {
 
     static final String PREFIX = "p";
+    static final String CO_SIGNERS = "co-signers";
 
     /// Points a form may ask for under any rule pack.
     private static final int POINTS_MAX = 100;
@@ -38,17 +41,18 @@ public final class Submitting {
             Sealed analysis,
             List<Sealed> points,
             String category,
+            List<String> coSigners,
             List<MatterFact.Attached> attachments)
             implements Command {
 
-        /// Without attachments.
+        /// Alone, and without attachments.
         public Submit(
                 Sealed title,
                 Sealed situation,
                 Sealed analysis,
                 List<Sealed> points,
                 String category) {
-            this(title, situation, analysis, points, category, List.of());
+            this(title, situation, analysis, points, category, List.of(), List.of());
         }
 
         public static Submit read(int task, Inputs in) {
@@ -64,6 +68,7 @@ public final class Submitting {
                     in.text("analysis"),
                     points,
                     in.code("category"),
+                    in.codes(CO_SIGNERS),
                     in.files(Forms.ATTACHMENTS));
         }
     }
@@ -95,12 +100,20 @@ public final class Submitting {
                         pack.sessionYear(moment.at()),
                         new Origin("native", "", moment.today(), type),
                         List.of(new Party("proposer", moment.actor().person(), null)));
+        var asked = asked(command, moment.actor());
         var facts = new ArrayList<Fact>();
         facts.add(raised);
-        facts.add(form(command, pack.season(moment.at()), type));
+        facts.add(form(command, asked.isEmpty() ? pack.season(moment.at()) : "", type));
         facts.addAll(command.attachments());
-        facts.add(pack.clock(Limits.EXAMINATION, 0, moment.at()));
+        asked.forEach(person -> facts.add(new Invited(person)));
+        var limit = asked.isEmpty() ? Limits.EXAMINATION : Limits.CO_SIGNING;
+        facts.add(pack.clock(limit, 0, moment.at()));
         return accept(facts);
+    }
+
+    /// Whoever is asked to sign: each once, and not the proposer, who signs first.
+    private static List<String> asked(Submit command, Actor proposer) {
+        return command.coSigners().stream().filter(one -> !proposer.is(one)).distinct().toList();
     }
 
     public static Decision decide(Packs packs, Import command, Moment moment) {

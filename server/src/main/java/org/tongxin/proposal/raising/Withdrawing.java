@@ -27,6 +27,7 @@ public final class Withdrawing {
     public static Decision decide(Proposal proposal, Withdraw command, Moment moment) {
         var facts = new ArrayList<Fact>();
         facts.add(new ProposalFact.Withdrawn(command.reason()));
+        facts.addAll(CoSigning.ended(proposal, "recalled"));
         proposal.matter().deadlines().stream()
                 .filter(Deadline::isOwed)
                 .map(owed -> new DeadlineMet(owed.limit(), owed.task()))

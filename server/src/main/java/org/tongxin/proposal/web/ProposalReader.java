@@ -214,16 +214,20 @@ class ProposalReader {
 
     private List<Person> people(Reading reading) {
         var words = reading.words();
-        var parties = reading.proposal().matter().parties();
-        var known = names.persons(parties.stream().map(MatterFact.Party::person).toList());
-        return parties.stream()
-                .map(
-                        party ->
-                                new Person(
-                                        known.getOrDefault(
-                                                party.person(), reading.text(party.name())),
-                                        words.say("relation." + party.relation())))
-                .toList();
+        var matter = reading.proposal().matter();
+        var ids = new ArrayList<>(matter.invited());
+        matter.parties().forEach(party -> ids.add(party.person()));
+        var known = names.persons(ids);
+        var people = new ArrayList<Person>();
+        for (var party : matter.parties()) {
+            var name = known.getOrDefault(party.person(), reading.text(party.name()));
+            people.add(new Person(name, words.say("relation." + party.relation())));
+        }
+        for (var person : matter.invited()) {
+            people.add(
+                    new Person(known.getOrDefault(person, person), words.say("relation.invited")));
+        }
+        return people;
     }
 
     /// The day that comes next, for the proposal as a whole or any of its units.

@@ -60,7 +60,7 @@ public record FieldView(
 
     /// Whether the field is a group of inputs and so a `fieldset`.
     public boolean group() {
-        return type == Type.UNITS || type == Type.POINTS || radios();
+        return type == Type.UNITS || type == Type.PERSONS || type == Type.POINTS || radios();
     }
 
     /// Whether a unit is named in a line that offers names while one types, where there are too
@@ -116,6 +116,7 @@ public record FieldView(
         UNIT,
         UNITS,
         PERSON,
+        PERSONS,
         MATTER,
         POINTS,
         FILE;
