@@ -105,7 +105,7 @@ public record Chart(String kind, int version, List<Card> cards, List<Common> com
 
         /// Whether matters come here: a stage declared ahead of its acts is not drawn.
         boolean isReached(Card card) {
-            return !card.isEnd()
+            return card.rows().stream().anyMatch(row -> !row.silent())
                     || chain.actions().stream().anyMatch(act -> act.to().contains(card.code()))
                     || chain.lapses().stream().anyMatch(one -> one.to().contains(card.code()));
         }
