@@ -25,6 +25,7 @@ public final class Cluster implements AutoCloseable {
 
     public static Cluster start(Path data) throws IOException, SQLException {
         var cluster = new Cluster(Database.open(data));
+        Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
         cluster.requireDurable();
         return cluster;
     }
@@ -125,6 +126,15 @@ public final class Cluster implements AutoCloseable {
 
     private String at(String name) {
         return database.access().url().replaceFirst("/[^/]*$", "/" + name);
+    }
+
+    /// Whoever interrupts a bench leaves no PostgreSQL behind.
+    private void stop() {
+        try {
+            database.close();
+        } catch (IOException failed) {
+            System.err.println("bench: PostgreSQL did not stop: " + failed.getMessage());
+        }
     }
 
     @Override

@@ -1,15 +1,19 @@
 package org.tongxin.matter.door;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.journal.FrontierBuilder;
 import org.tongxin.matter.log.Head;
+import org.tongxin.matter.log.History;
 import org.tongxin.matter.log.Leaves;
 import org.tongxin.matter.log.Script;
 import org.tongxin.matter.rows.ReadTables;
@@ -20,6 +24,11 @@ import org.tongxin.matter.seal.Sealed;
 /// transaction.
 @Component
 class Writing {
+
+    private static final int REMEMBERED_MAX = 2_000;
+
+    private final Cache<History, Map<Rows.Key, List<@Nullable Object>>> remembered =
+            Caffeine.newBuilder().weakKeys().maximumSize(REMEMBERED_MAX).build();
 
     void write(Connection connection, Batch batch) throws SQLException {
         var script = new Script();
@@ -62,7 +71,12 @@ class Writing {
                 fresh.stream().map(Sealed.Fresh::ciphertext).toArray(byte[][]::new));
     }
 
-    private static void rows(Script script, Batch batch) {
+    /// What a history amounts to does not change, and the next batch asks for it again.
+    private Map<Rows.Key, List<@Nullable Object>> rows(History history) {
+        return remembered.get(history, one -> Rows.of(one.kind(), one.state()));
+    }
+
+    private void rows(Script script, Batch batch) {
         var texts = new LinkedHashMap<Sealed, String>();
         for (var leaf : batch.written()) {
             for (var sealed : leaf.fresh()) {
@@ -77,9 +91,9 @@ class Writing {
                         (id, history) -> {
                             var earlier = before.get(id);
                             if (earlier != null) {
-                                old.putAll(Rows.of(earlier.kind(), earlier.state()));
+                                old.putAll(rows(earlier));
                             }
-                            now.putAll(Rows.of(history.kind(), history.state()));
+                            now.putAll(rows(history));
                         });
         new ReadTables(script, texts, "").change(old, now);
     }

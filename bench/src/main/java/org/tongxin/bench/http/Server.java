@@ -1,0 +1,170 @@
+package org.tongxin.bench.http;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// A demo of our own as a process of its own, with the flags of `bin/tongxin`, without the peers.
+final class Server implements AutoCloseable {
+
+    private static final Duration READY_MAX = Duration.ofMinutes(3);
+    private static final int TICKS_A_SECOND = 100;
+
+    private final Path data;
+    private final int port;
+    private final Process process;
+
+    private Server(Path data, int port, Process process) {
+        this.data = data;
+        this.port = port;
+        this.process = process;
+    }
+
+    static Server start(Path data) throws IOException {
+        Files.createDirectories(data);
+        var port = freePort();
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags());
+        for (var name : List.of("tongxin.places", "tongxin.pgbin")) {
+            var value = System.getProperty(name);
+            if (value != null) {
+                command.add("-D%s=%s".formatted(name, value));
+            }
+        }
+        command.add("-Dtongxin.limits.api-per-minute=0");
+        command.addAll(List.of("-cp", withoutPeers(), "org.tongxin.Tongxin", "demo"));
+        command.addAll(List.of("--matters", "0", "--port", Integer.toString(port)));
+        command.addAll(List.of("--data", data.toString()));
+        var process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(data.resolveSibling("server.log").toFile())
+                        .start();
+        var server = new Server(data, port, process);
+        server.await();
+        return server;
+    }
+
+    int port() {
+        return port;
+    }
+
+    private void await() throws IOException {
+        var end = System.nanoTime() + READY_MAX.toNanos();
+        while (process.isAlive() && System.nanoTime() - end < 0) {
+            if (Files.exists(data.resolve("accounts.json")) && listens()) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        process.destroyForcibly();
+        throw new IOException(
+                "the server does not start, see " + data.resolveSibling("server.log"));
+    }
+
+    private boolean listens() {
+        try (var socket = new java.net.Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static List<String> flags() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> flag.matches("-(X|Dtongxin|Dfile|Dstd).*"))
+                .filter(flag -> !flag.contains("FlightRecording"))
+                .toList();
+    }
+
+    private static String withoutPeers() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> !part.contains("/bench/target/"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /// CPU-seconds of the server and of its PostgreSQL so far.
+    double cpu() throws IOException {
+        var seconds = 0.0;
+        for (var one : all(_ -> true)) {
+            seconds += cpu(one.pid());
+        }
+        return seconds;
+    }
+
+    /// Resident bytes of the server itself.
+    long serverMemory() throws IOException {
+        return memory(process.pid(), "status", "VmRSS:");
+    }
+
+    /// Bytes of PostgreSQL's processes, what they share counted once.
+    long postgresMemory() throws IOException {
+        var bytes = 0L;
+        for (var one : all(handle -> handle.pid() != process.pid())) {
+            bytes += memory(one.pid(), "smaps_rollup", "Pss:");
+        }
+        return bytes;
+    }
+
+    private List<ProcessHandle> all(Predicate<ProcessHandle> wanted) {
+        var all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        return all.stream().filter(wanted).toList();
+    }
+
+    private static double cpu(long pid) throws IOException {
+        var stat = read(pid, "stat");
+        var fields = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
+        return fields.length < 15
+                ? 0
+                : Arrays.stream(fields, 11, 15).mapToLong(Long::parseLong).sum()
+                        / (double) TICKS_A_SECOND;
+    }
+
+    private static long memory(long pid, String file, String name) throws IOException {
+        return read(pid, file)
+                .lines()
+                .filter(line -> line.startsWith(name))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                .sum();
+    }
+
+    private static String read(long pid, String file) throws IOException {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(pid), file));
+        } catch (java.nio.file.NoSuchFileException _) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

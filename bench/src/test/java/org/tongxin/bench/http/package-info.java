@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.bench.http;
+
+import org.jspecify.annotations.NullMarked;
