@@ -66,7 +66,7 @@ class ProposalStoryPagesTest {
     @Order(2)
     void onlyTheOfficeIsOfferedToPutItOnFile() {
         assertThat(office.actsOn(id))
-                .containsExactly("预审通过", "立案", "退回修改", "转社情民意", "不予立案", "调整分类");
+                .containsExactly("预审通过", "立案", "退回修改", "转社情民意", "不予立案", "调整分类", "更正");
         assertThat(office.sees("/proposals/" + id).select(".tx-strong")).hasSize(1);
         assertThat(member.status("/proposals/" + id + "/docketing")).isEqualTo(403);
         assertThat(otherUnit.status("/proposals/" + id)).isEqualTo(404);

@@ -1,4 +1,4 @@
-package org.tongxin.proposal;
+package org.tongxin.proposal.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongxin.matter.Moment;
-import org.tongxin.proposal.packs.PlacePacks;
 import org.tongxin.rules.RulePacks;
 import org.tongxin.workdays.Calendars;
 
