@@ -117,7 +117,8 @@ final class BpmnPlan {
         var rows = (room.tasks().size() + ACROSS - 1) / ACROSS;
         var ways = bpmn.from(room.exit()).toList();
         var least = HEAD + LINE * ways.size();
-        var box = new Shape(X, y, WIDE, Math.max(HEAD + rows * (TASK_HIGH + APART), least));
+        var high = HEAD + rows * (TASK_HIGH + APART) + APART / 2;
+        var box = new Shape(X, y, WIDE, Math.max(high, least));
         shapes.put(room.id(), box);
         var no = 0;
         for (var task : room.tasks()) {
