@@ -1,5 +1,6 @@
 package org.tongxin.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.tongxin.matter.rows.Desks;
 import org.tongxin.matter.rows.Desks.Cursor;
 import org.tongxin.people.Caller;
 import org.tongxin.shell.Frame;
+import org.tongxin.shell.Frames;
 import org.tongxin.shell.Words;
 import org.tongxin.shell.kit.DueView;
 import org.tongxin.shell.kit.EmptyState;
@@ -37,11 +39,19 @@ class WorkController {
     private final Acts acts;
     private final Dues dues;
     private final MyMatters mine;
+    private final MyDrafts writings;
 
     private final InstantSource instants;
 
-    WorkController(Desks desks, Acts acts, Dues dues, MyMatters mine, InstantSource instants) {
+    WorkController(
+            Desks desks,
+            Acts acts,
+            Dues dues,
+            MyMatters mine,
+            MyDrafts writings,
+            InstantSource instants) {
         this.instants = instants;
+        this.writings = writings;
         this.desks = desks;
         this.acts = acts;
         this.dues = dues;
@@ -53,7 +63,8 @@ class WorkController {
     WorkPage work(
             @RequestParam(defaultValue = "") String behind,
             @AuthenticationPrincipal Caller caller,
-            Frame frame) {
+            Frame frame,
+            HttpServletRequest request) {
         var words = frame.words();
         var from = cursor(behind);
         var lying = desks.lying(Holders.desks(caller.actor()), from, PAGE);
@@ -70,7 +81,9 @@ class WorkController {
                         ? mine.of(caller.actor(), words)
                         : List.of(),
                 "/proposals",
-                raises.isPresent());
+                raises.isPresent(),
+                Frames.done(request),
+                from.equals(Cursor.TOP) ? writings.of(caller, words) : List.of());
     }
 
     private String lead(Caller caller, Words words) {

@@ -13,6 +13,8 @@ import org.tongxin.shell.kit.RingView;
 ///
 /// @param post the post acted in, in words
 /// @param more address of what lies behind, or `""`
+/// @param done what was just done, or `""`
+/// @param drafts what the reader is writing
 /// @param mine matters raised by the reader; all of them are at `allMine`
 public record WorkPage(
         Frame frame,
@@ -23,7 +25,9 @@ public record WorkPage(
         List<EmptyState> empty,
         List<Mine> mine,
         String allMine,
-        boolean raises)
+        boolean raises,
+        String done,
+        List<Writing> drafts)
         implements Page {
 
     @Override
@@ -41,6 +45,11 @@ public record WorkPage(
     /// @param act what to do, in the words of the action
     /// @param href straight to where it is done
     public record Item(String act, String title, String number, String href, List<DueView> due) {}
+
+    /// A draft of the reader.
+    ///
+    /// @param href the form, with the draft in it
+    public record Writing(String id, String title, String at, String href, boolean thrown) {}
 
     /// A matter the reader raised.
     public record Mine(

@@ -15,6 +15,7 @@
             "matter::*",
             "chain",
             "acts",
+            "drafts",
             "story",
             "people",
             "shell",

@@ -26,6 +26,7 @@
             "drawing",
             "rules",
             "acts",
+            "drafts",
             "views",
             "story",
             "people",

@@ -2,6 +2,7 @@ package org.tongxin.views;
 
 import java.util.List;
 import java.util.Map;
+import org.tongxin.drafts.DraftLine;
 import org.tongxin.shell.kit.FieldView;
 import org.tongxin.shell.kit.FormError;
 
@@ -14,6 +15,7 @@ import org.tongxin.shell.kit.FormError;
 /// @param unitNames names offered while a unit is typed; empty when no unit is asked for
 /// @param lasting whether it has to be said twice
 /// @param reason why the rules refused it, or none
+/// @param draft the draft it is written in, or none
 public record ActForm(
         String address,
         String label,
@@ -23,7 +25,8 @@ public record ActForm(
         List<String> unitNames,
         boolean lasting,
         List<FormError> errors,
-        List<Reason> reason) {
+        List<Reason> reason,
+        List<DraftLine> draft) {
 
     /// Fields that belong together.
     ///
@@ -33,6 +36,21 @@ public record ActForm(
 
     /// A refusal in words.
     public record Reason(String title, String detail) {}
+
+    /// The same form, saving itself.
+    public ActForm drafted(DraftLine line) {
+        return new ActForm(
+                address,
+                label,
+                lead,
+                groups,
+                hidden,
+                unitNames,
+                lasting,
+                errors,
+                reason,
+                asksNothing() ? List.of() : List.of(line));
+    }
 
     public boolean asksNothing() {
         return groups.isEmpty();

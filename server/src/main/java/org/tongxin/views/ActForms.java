@@ -77,7 +77,8 @@ public class ActForms {
                 fields.stream().anyMatch(FieldView::suggests) ? units.all(words) : List.of(),
                 act.lasting(),
                 errors.stream().map(error -> line(error, fields, words)).toList(),
-                refused.stream().map(why -> reason(why, words)).toList());
+                refused.stream().map(why -> reason(why, words)).toList(),
+                List.of());
     }
 
     private static Map<String, String> hidden(Chain.Available act, Filling filling) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.tongxin.acts.Acts.Attempt;
+import org.tongxin.drafts.DraftLine;
 
 /// A form as a browser sent it: what was filled in, and what the form itself brought along.
 ///
@@ -23,6 +24,7 @@ import org.tongxin.acts.Acts.Attempt;
 /// @param version facts the writer had seen, absent when the form did not say
 /// @param step which button was pressed, `""` for the one that does the act
 /// @param confirmed whether it was said twice
+/// @param draft which draft it is, as the form brought it along
 public record Posted(
         Map<String, List<String>> fields,
         Map<String, Integer> lines,
@@ -30,7 +32,8 @@ public record Posted(
         @Nullable Long version,
         String key,
         String step,
-        boolean confirmed) {
+        boolean confirmed,
+        Map<String, List<String>> draft) {
 
     static final String TASK = "task";
     static final String VERSION = "version";
@@ -39,13 +42,20 @@ public record Posted(
     static final String CONFIRMED = "confirmed";
 
     private static final Set<String> OWN = Set.of(TASK, VERSION, KEY, STEP, CONFIRMED, "_csrf");
+    private static final Set<String> DRAFT =
+            Set.of(DraftLine.ID, DraftLine.VERSION, DraftLine.TICKET);
     private static final int KEY_MAX = 200;
 
     public static Posted read(MultiValueMap<String, String> form) {
         var fields = new LinkedHashMap<String, List<String>>();
         var lines = new HashMap<String, Integer>();
+        var draft = new HashMap<String, List<String>>();
         form.forEach(
                 (name, values) -> {
+                    if (DRAFT.contains(name)) {
+                        draft.put(name, values);
+                        return;
+                    }
                     lines.put(name, values.size());
                     var written = values.stream().filter(value -> !value.isBlank()).toList();
                     if (!OWN.contains(name) && !written.isEmpty()) {
@@ -60,7 +70,8 @@ public record Posted(
                 version != null && version.matches("\\d{1,15}") ? Long.valueOf(version) : null,
                 key(form.getFirst(KEY)),
                 text(form.getFirst(STEP)),
-                "yes".equals(form.getFirst(CONFIRMED)));
+                "yes".equals(form.getFirst(CONFIRMED)),
+                draft);
     }
 
     /// A form without a key of its own is taken once all the same: what it says, of the version it
@@ -77,9 +88,21 @@ public record Posted(
         return sent != null && sent.matches("\\d{1,6}") ? Integer.parseInt(sent) : 0;
     }
 
+    /// Id of the draft it was written in, or `""`.
+    public String draftId() {
+        return draft.getOrDefault(DraftLine.ID, List.of("")).getFirst();
+    }
+
+    /// What a draft of it keeps, and which draft that is.
+    public Map<String, List<String>> drafted() {
+        var all = new LinkedHashMap<>(fields);
+        all.putAll(draft);
+        return all;
+    }
+
     /// The same form with other fields.
     public Posted filled(Map<String, List<String>> others) {
-        return new Posted(others, lines, task, version, key, step, confirmed);
+        return new Posted(others, lines, task, version, key, step, confirmed, draft);
     }
 
     /// What was filled in, with a blank line more for a field that has several.

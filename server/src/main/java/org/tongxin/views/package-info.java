@@ -17,6 +17,7 @@
             "matter::*",
             "chain",
             "acts",
+            "drafts",
             "story",
             "people",
             "shell",

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,10 +16,14 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.tongxin.access.table.Gate;
+import org.tongxin.drafts.Draft;
+import org.tongxin.drafts.DraftForms;
+import org.tongxin.drafts.Saved;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Frames;
 import org.tongxin.shell.Pages;
 import org.tongxin.shell.Problems;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What is answered to a browser whose user is not signed in, or whose form is not ours.
 ///
@@ -29,12 +35,15 @@ public class SignInNeeded implements AuthenticationEntryPoint, AccessDeniedHandl
     private static final Set<String> ASKING = Set.of("GET", "HEAD");
     private static final int WRITTEN_MIN = 20;
     private static final int VALUES_MAX = 500;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Frames frames;
     private final Pages pages;
     private final Problems problems;
+    private final DraftForms drafts;
 
-    SignInNeeded(Frames frames, Pages pages, Problems problems) {
+    SignInNeeded(Frames frames, Pages pages, Problems problems, DraftForms drafts) {
+        this.drafts = drafts;
         this.frames = frames;
         this.pages = pages;
         this.problems = problems;
@@ -88,19 +97,56 @@ public class SignInNeeded implements AuthenticationEntryPoint, AccessDeniedHandl
 
     private void unsent(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        var frame = frames.of(request);
+        var form = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> form.put(name, List.of(values)));
+        var kept = drafts.keep(form);
+        if ("draft".equals(request.getHeader("X-Requested-With"))) {
+            told(kept, frame, response);
+            return;
+        }
         response.setHeader("HX-Retarget", "body");
         response.setHeader("HX-Reswap", "innerHTML");
-        var frame = frames.of(request);
+        if (kept.isPresent() && kept.get() instanceof Saved.Kept(var draft, _)) {
+            var title = frame.titled(frame.words().say("draft.kept.title"));
+            pages.send(new KeptPage(title, signIn(draft)), request, response);
+            return;
+        }
         var titled = frame.titled(frame.words().say("unsent.title"));
         var action = LocalAddress.asked(request);
         var page = new UnsentPage(titled, action, "/sign-in", values(request, frame));
         pages.send(page, request, response);
     }
 
+    private static String signIn(Draft draft) {
+        return LocalAddress.goingOn("/sign-in", draft.address());
+    }
+
+    /// To the script that saves drafts: that it was kept, and that one has to sign in.
+    private static void told(Optional<Saved> kept, Frame frame, HttpServletResponse response)
+            throws IOException {
+        var told = new LinkedHashMap<String, Object>();
+        var words = frame.words();
+        told.put("signIn", "/sign-in");
+        if (kept.isPresent() && kept.get() instanceof Saved.Kept(var draft, _)) {
+            told.put("id", draft.id());
+            told.put("version", draft.version());
+            told.put("signIn", signIn(draft));
+            told.put("said", words.say("draft.expired"));
+        } else {
+            told.put("said", words.say("draft.expired.local"));
+        }
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType("application/json");
+        response.setHeader("Cache-Control", "no-store");
+        response.getOutputStream().write(JSON.writeValueAsBytes(told));
+    }
+
     private static List<UnsentPage.Value> values(HttpServletRequest request, Frame frame) {
         return request.getParameterMap().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(frame.csrf().parameter()))
                 .filter(entry -> !entry.getKey().startsWith("password"))
+                .filter(entry -> !entry.getKey().startsWith("draft"))
                 .flatMap(
                         entry ->
                                 Arrays.stream(entry.getValue())

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.FieldError;
+import org.tongxin.drafts.DraftForms;
+import org.tongxin.drafts.Saved;
+import org.tongxin.drafts.Tickets.Ticket;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal;
 import org.tongxin.matter.Refusal.AtTheDoor;
@@ -15,6 +18,7 @@ import org.tongxin.people.Caller;
 import org.tongxin.proposal.web.ProposalPages.Shown;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
+import org.tongxin.story.Sentences;
 import org.tongxin.views.ActForm;
 import org.tongxin.views.ActForms;
 import org.tongxin.views.Posted;
@@ -27,14 +31,21 @@ class ActPages {
     private final Acts acts;
     private final ActForms forms;
     private final ProposalPages pages;
+    private final DraftForms drafts;
 
     private final InstantSource instants;
 
-    ActPages(Acts acts, ActForms forms, ProposalPages pages, InstantSource instants) {
+    ActPages(
+            Acts acts,
+            ActForms forms,
+            ProposalPages pages,
+            DraftForms drafts,
+            InstantSource instants) {
         this.instants = instants;
         this.acts = acts;
         this.forms = forms;
         this.pages = pages;
+        this.drafts = drafts;
     }
 
     /// A form that has to be shown once more, and why.
@@ -65,23 +76,63 @@ class ActPages {
         return pages.page(pages.read(seen, caller, frame.words()), frame, Shown.plain(done));
     }
 
-    Page form(Acts.Seen seen, Chain.Available act, Caller caller, Frame frame) {
+    Page form(Acts.Seen seen, Asked asked, Caller caller, Frame frame) {
+        var act = asked.act();
         var reading = pages.read(seen, caller, frame.words());
         if (acts.refusal(seen, act, caller.actor()).isPresent()) {
             return tooLate(reading, act, Map.of(), List.of(), frame);
         }
-        var filling =
-                filling(
-                        reading,
-                        Prefill.of(reading, act, Moment.today(instants)),
-                        ActForms.newKey());
-        return shown(200, reading, forms.form(act, filling, List.of(), List.of()), frame);
+        var opened = drafts.open(ticket(reading, act), asked.draft(), frame.words());
+        var values =
+                opened.fields().isEmpty()
+                        ? Prefill.of(reading, act, Moment.today(instants))
+                        : opened.fields();
+        var form =
+                forms.form(act, filling(reading, values, ActForms.newKey()), List.of(), List.of());
+        return shown(200, reading, form.drafted(opened.line().saying(asked.done())), frame);
+    }
+
+    /// An act whose form is asked for.
+    ///
+    /// @param draft which draft to open: its id, `new` for none, `""` for the newest
+    /// @param done what was done just before, or `""`
+    record Asked(Chain.Available act, String draft, String done) {}
+
+    private static Ticket ticket(Reading reading, Chain.Available act) {
+        var task = act.target() == 0 ? "" : "?task=" + act.target();
+        var label = reading.words().chinese() ? act.zh() : act.en();
+        return new Ticket(
+                reading.actor().person(),
+                reading.address() + "/" + act.noun() + task,
+                label + " · " + Sentences.spoken(reading.id()));
+    }
+
+    /// A form of an act, as it came in.
+    record Sent(Chain.Available act, Posted posted) {}
+
+    /// Keeps what is written; a form that cannot be kept comes back with all that is in it.
+    Page save(Acts.Seen seen, Sent sent, Caller caller, Frame frame) {
+        var act = sent.act();
+        var posted = sent.posted();
+        var reading = pages.read(seen, caller, frame.words());
+        var ticket = ticket(reading, act);
+        var saved = drafts.keep(ticket, posted.drafted());
+        var said = DraftForms.say(saved, frame.words());
+        if (saved instanceof Saved.Kept(var draft, _)) {
+            return Page.seeOther(draft.address(), said);
+        }
+        var filling = filling(reading, posted.fields(), posted.key());
+        var form = forms.form(act, filling, List.of(), List.of());
+        var line = drafts.again(ticket, posted.draft()).failing(said);
+        return shown(409, reading, form.drafted(line), frame);
     }
 
     Page oneMore(Acts.Seen seen, Chain.Available act, Posted posted, Caller caller, Frame frame) {
         var reading = pages.read(seen, caller, frame.words());
         var filling = filling(reading, posted.withOneMore("units"), posted.key());
-        return shown(200, reading, forms.form(act, filling, List.of(), List.of()), frame);
+        var form = forms.form(act, filling, List.of(), List.of());
+        var line = drafts.again(ticket(reading, act), posted.draft());
+        return shown(200, reading, form.drafted(line), frame);
     }
 
     Optional<Page> again(String id, Chain.Available act, Again again, Caller caller, Frame frame) {
@@ -100,13 +151,17 @@ class ActPages {
                                             again.status(),
                                             reading,
                                             forms.form(
-                                                    act,
-                                                    filling(
-                                                            reading,
-                                                            again.posted().fields(),
-                                                            again.key()),
-                                                    again.errors(),
-                                                    again.refused()),
+                                                            act,
+                                                            filling(
+                                                                    reading,
+                                                                    again.posted().fields(),
+                                                                    again.key()),
+                                                            again.errors(),
+                                                            again.refused())
+                                                    .drafted(
+                                                            drafts.again(
+                                                                    ticket(reading, act),
+                                                                    again.posted().draft())),
                                             frame);
                         });
     }

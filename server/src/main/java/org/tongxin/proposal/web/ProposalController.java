@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Acts.Outcome;
 import org.tongxin.chain.Chain;
+import org.tongxin.drafts.Drafts;
 import org.tongxin.matter.Refusal.AtTheDoor;
 import org.tongxin.people.Caller;
 import org.tongxin.proposal.Proposal;
@@ -35,8 +36,16 @@ class ProposalController {
     private final ActPages pages;
     private final Done done;
     private final Problems problems;
+    private final Drafts drafts;
 
-    ProposalController(Acts acts, ActForms forms, ActPages pages, Done done, Problems problems) {
+    ProposalController(
+            Acts acts,
+            ActForms forms,
+            ActPages pages,
+            Done done,
+            Problems problems,
+            Drafts drafts) {
+        this.drafts = drafts;
         this.acts = acts;
         this.forms = forms;
         this.pages = pages;
@@ -60,6 +69,7 @@ class ProposalController {
             @PathVariable String id,
             @PathVariable String noun,
             @RequestParam(defaultValue = "0") int task,
+            @RequestParam(defaultValue = "") String draft,
             @AuthenticationPrincipal Caller caller,
             Frame frame,
             HttpServletRequest request) {
@@ -68,10 +78,11 @@ class ProposalController {
         if (act.isEmpty()) {
             return notThere(request);
         }
+        var asked = new ActPages.Asked(act.get(), draft, Frames.done(request));
         var why = acts.refusal(seen.get(), act.get(), caller.actor());
         return why.filter(AtTheDoor.NotYours.class::isInstance).isPresent()
                 ? problems.page(request, 403, "forbidden")
-                : pages.form(seen.get(), act.get(), caller, frame);
+                : pages.form(seen.get(), asked, caller, frame);
     }
 
     @PostMapping("/{noun}")
@@ -91,10 +102,15 @@ class ProposalController {
         if (posted.step().equals("more")) {
             return pages.oneMore(seen.get(), act.get(), posted, caller, frame);
         }
+        if (posted.step().equals("save")) {
+            return pages.save(seen.get(), new ActPages.Sent(act.get(), posted), caller, frame);
+        }
         return switch (take(id, act.get(), posted, caller)) {
-            case Outcome.Done _ ->
-                    Page.seeOther(
-                            "/proposals/" + id, done.say(id, act.get(), caller, frame.words()));
+            case Outcome.Done _ -> {
+                drafts.handedIn(caller.actor().person(), posted.draftId());
+                yield Page.seeOther(
+                        "/proposals/" + id, done.say(id, act.get(), caller, frame.words()));
+            }
             case Outcome.Refused(AtTheDoor.NotThere _) -> notThere(request);
             case Outcome.Refused(AtTheDoor.NotYours _) -> problems.page(request, 403, "forbidden");
             case Outcome.Refused(var why) ->

@@ -2,10 +2,10 @@ package org.tongxin.proposal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,39 +14,103 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Acts.Outcome;
 import org.tongxin.chain.Chain;
+import org.tongxin.chain.FieldError;
+import org.tongxin.drafts.DraftForms;
+import org.tongxin.drafts.Drafts;
+import org.tongxin.drafts.Saved;
+import org.tongxin.drafts.Tickets.Ticket;
 import org.tongxin.people.Caller;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalKind;
+import org.tongxin.proposal.web.SubmissionPages.Sheet;
 import org.tongxin.shell.Frame;
+import org.tongxin.shell.Frames;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.Problems;
 import org.tongxin.views.ActForms;
 import org.tongxin.views.Posted;
 
-/// Handing in a proposal (提交提案): write, check, done. Each step is a page; nothing is kept before
-/// the last button is pressed.
+/// Handing in a proposal (提交提案): write, check, done. Each step is a page; what is written lies in a
+/// draft, and nobody else reads it before the last button is pressed.
 @Controller
 class SubmissionController {
 
     static final String NOUN = "submission";
+    private static final String NEW = "/proposals/new";
 
     private final Acts acts;
-    private final ActForms forms;
+    private final Forms forms;
+    private final Drafts drafts;
     private final SubmissionPages pages;
     private final Problems problems;
 
-    SubmissionController(Acts acts, ActForms forms, SubmissionPages pages, Problems problems) {
+    /// What is filled in, and its draft.
+    record Forms(ActForms acts, DraftForms drafts) {}
+
+    SubmissionController(
+            Acts acts,
+            ActForms forms,
+            DraftForms written,
+            Drafts drafts,
+            SubmissionPages pages,
+            Problems problems) {
         this.acts = acts;
-        this.forms = forms;
+        this.forms = new Forms(forms, written);
+        this.drafts = drafts;
         this.pages = pages;
         this.problems = problems;
     }
 
-    @GetMapping("/proposals/new")
-    Page write(@AuthenticationPrincipal Caller caller, Frame frame, HttpServletRequest request) {
+    @GetMapping(NEW)
+    Page write(
+            @RequestParam(defaultValue = "") String draft,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame,
+            HttpServletRequest request) {
         return submission(caller)
-                .map(act -> pages.write(act, Map.of(), ActForms.newKey(), frame))
+                .map(
+                        act ->
+                                pages.write(
+                                        opened(act, draft, caller, frame)
+                                                .saying(Frames.done(request)),
+                                        frame))
                 .orElseGet(() -> problems.page(request, 403, "forbidden"));
+    }
+
+    /// The second step shows the draft, so that going back to it sends nothing again. It is handed
+    /// in once, for the draft's id is its key.
+    @GetMapping(NEW + "/check")
+    Page check(
+            @RequestParam(defaultValue = "") String draft,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame,
+            HttpServletRequest request) {
+        var act = submission(caller);
+        if (act.isEmpty()) {
+            return problems.page(request, 403, "forbidden");
+        }
+        if (drafts.find(caller.actor().person(), draft).isEmpty()) {
+            return Page.seeOther("/work", frame.words().say("draft.gone"));
+        }
+        var sheet = opened(act.get(), draft, caller, frame);
+        var errors = errors(sheet, caller);
+        return errors.isEmpty() ? pages.check(sheet, frame) : pages.again(sheet, errors, frame);
+    }
+
+    private Sheet opened(Chain.Available act, String draft, Caller caller, Frame frame) {
+        var opened = forms.drafts().open(ticket(caller, frame), draft, frame.words());
+        var written = Points.inARow(opened.fields());
+        return new Sheet(act, written, opened.line().id(), opened.line());
+    }
+
+    private static Ticket ticket(Caller caller, Frame frame) {
+        return new Ticket(caller.actor().person(), NEW, frame.words().say("proposal.new"));
+    }
+
+    private List<FieldError> errors(Sheet sheet, Caller caller) {
+        var posted = Posted.read(new LinkedMultiValueMap<>(sheet.written()));
+        var fields = sheet.act().fields();
+        return acts.check(fields, forms.acts().raw(fields, posted), caller.actor());
     }
 
     @PostMapping("/proposals")
@@ -61,41 +125,47 @@ class SubmissionController {
         }
         var posted = Posted.read(form);
         var written = Points.inARow(posted.fields());
+        var line = forms.drafts().again(ticket(caller, frame), posted.draft());
+        var sheet = new Sheet(act.get(), written, posted.key(), line);
         return switch (posted.step()) {
-            case "point" -> pages.write(act.get(), Points.oneMore(written), posted.key(), frame);
-            case "edit" -> pages.write(act.get(), written, posted.key(), frame);
-            case "check" -> check(act.get(), posted, written, caller, frame);
-            default -> take(act.get(), posted, written, caller, frame);
+            case "point" -> pages.write(sheet.filled(Points.oneMore(written)), frame);
+            case "edit" -> pages.write(sheet, frame);
+            case "save" -> save(sheet, posted, caller, frame);
+            case "check" -> check(sheet, form, caller, frame);
+            default -> take(sheet, posted, caller, frame);
         };
     }
 
-    private Page check(
-            Chain.Available act,
-            Posted posted,
-            Map<String, List<String>> written,
-            Caller caller,
-            Frame frame) {
-        var raw = forms.raw(act.fields(), posted.filled(written));
-        var errors = acts.check(act.fields(), raw, caller.actor());
-        return errors.isEmpty()
-                ? pages.check(act, written, posted.key(), frame)
-                : pages.again(act, written, posted.key(), errors, frame);
+    private Page save(Sheet sheet, Posted posted, Caller caller, Frame frame) {
+        var saved = forms.drafts().keep(ticket(caller, frame), posted.drafted());
+        var said = DraftForms.say(saved, frame.words());
+        return saved instanceof Saved.Kept(var draft, _)
+                ? Page.seeOther(draft.address(), said)
+                : pages.unsaved(sheet, said, frame);
     }
 
-    private Page take(
-            Chain.Available act,
-            Posted posted,
-            Map<String, List<String>> written,
-            Caller caller,
-            Frame frame) {
-        var filled = posted.filled(written);
-        var attempt = filled.attempt(act.name(), "/proposals", forms.raw(act.fields(), filled));
+    private Page check(
+            Sheet sheet, MultiValueMap<String, String> form, Caller caller, Frame frame) {
+        var errors = errors(sheet, caller);
+        if (!errors.isEmpty()) {
+            return pages.again(sheet, errors, frame);
+        }
+        return forms.drafts().keep(ticket(caller, frame), form) instanceof Saved.Kept(var draft, _)
+                ? Page.seeOther(NEW + "/check?draft=" + draft.id(), "")
+                : pages.check(sheet, frame);
+    }
+
+    private Page take(Sheet sheet, Posted posted, Caller caller, Frame frame) {
+        var filled = posted.filled(sheet.written());
+        var raw = forms.acts().raw(sheet.act().fields(), filled);
+        var attempt = filled.attempt(sheet.act().name(), "/proposals", raw);
         return switch (acts.raise(ProposalKind.CODE, attempt, caller.actor())) {
-            case Outcome.Done(var done) ->
-                    Page.seeOther("/proposals/%s/%s".formatted(done.matter(), NOUN), "");
-            case Outcome.Unreadable(var errors) ->
-                    pages.again(act, written, posted.key(), errors, frame);
-            case Outcome.Refused(var why) -> pages.refused(act, written, why, frame);
+            case Outcome.Done(var done) -> {
+                drafts.handedIn(caller.actor().person(), posted.draftId());
+                yield Page.seeOther("/proposals/%s/%s".formatted(done.matter(), NOUN), "");
+            }
+            case Outcome.Unreadable(var errors) -> pages.again(sheet, errors, frame);
+            case Outcome.Refused(var why) -> pages.refused(sheet, why, frame);
         };
     }
 

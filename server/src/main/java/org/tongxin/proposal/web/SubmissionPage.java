@@ -2,6 +2,7 @@ package org.tongxin.proposal.web;
 
 import java.util.List;
 import java.util.Map;
+import org.tongxin.drafts.DraftLine;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.kit.FieldView;
@@ -24,7 +25,8 @@ public record SubmissionPage(
         Map<String, String> hidden,
         boolean mayAddPoint,
         List<FormError> errors,
-        List<ActForm.Reason> reason)
+        List<ActForm.Reason> reason,
+        DraftLine draft)
         implements Page {
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.FieldError;
+import org.tongxin.drafts.DraftLine;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal;
@@ -36,33 +37,44 @@ class SubmissionPages {
         static final Answer NONE = new Answer(200, List.of(), List.of());
     }
 
-    Page write(Chain.Available act, Map<String, List<String>> written, String key, Frame frame) {
-        return page(act, written, key, frame, Answer.NONE);
+    /// What somebody writes on.
+    record Sheet(
+            Chain.Available act, Map<String, List<String>> written, String key, DraftLine draft) {
+
+        Sheet filled(Map<String, List<String>> other) {
+            return new Sheet(act, other, key, draft);
+        }
+
+        Sheet saying(String done) {
+            return new Sheet(act, written, key, draft.saying(done));
+        }
     }
 
-    Page again(
-            Chain.Available act,
-            Map<String, List<String>> written,
-            String key,
-            List<FieldError> errors,
-            Frame frame) {
-        return page(act, written, key, frame, new Answer(422, errors, List.of()));
+    Page write(Sheet sheet, Frame frame) {
+        return page(sheet, frame, Answer.NONE);
     }
 
-    Page refused(Chain.Available act, Map<String, List<String>> written, Refusal why, Frame frame) {
+    Page again(Sheet sheet, List<FieldError> errors, Frame frame) {
+        return page(sheet, frame, new Answer(422, errors, List.of()));
+    }
+
+    /// The draft could not be kept: the form again, and why.
+    Page unsaved(Sheet sheet, String why, Frame frame) {
+        var line = sheet.draft().failing(why);
+        var same = new Sheet(sheet.act(), sheet.written(), sheet.key(), line);
+        return page(same, frame, new Answer(409, List.of(), List.of()));
+    }
+
+    Page refused(Sheet sheet, Refusal why, Frame frame) {
         var answer = new Answer(409, List.of(), List.of(why));
-        return page(act, written, ActForms.newKey(), frame, answer);
+        var fresh = new Sheet(sheet.act(), sheet.written(), ActForms.newKey(), sheet.draft());
+        return page(fresh, frame, answer);
     }
 
-    private SubmissionPage page(
-            Chain.Available act,
-            Map<String, List<String>> written,
-            String key,
-            Frame frame,
-            Answer answer) {
-        var form = form(act, written, key, frame.words(), answer);
+    private SubmissionPage page(Sheet sheet, Frame frame, Answer answer) {
+        var form = form(sheet, frame.words(), answer);
         var all = fields(form);
-        var lines = Math.max(Points.LINES, Points.count(written));
+        var lines = Math.max(Points.LINES, Points.count(sheet.written()));
         var points = all.stream().filter(field -> Points.isPoint(field.name())).toList();
         return new SubmissionPage(
                 frame.titled(frame.words().say("proposal.new")),
@@ -71,17 +83,18 @@ class SubmissionPages {
                 all.stream().filter(field -> !Points.isPoint(field.name())).toList(),
                 points.subList(0, Math.min(lines, points.size())),
                 List.of(),
-                Map.of("key", key),
+                Map.of("key", sheet.key()),
                 lines < points.size(),
                 form.errors(),
-                form.reason());
+                form.reason(),
+                sheet.draft());
     }
 
-    Page check(Chain.Available act, Map<String, List<String>> written, String key, Frame frame) {
+    Page check(Sheet sheet, Frame frame) {
         var words = frame.words();
         var shown = new ArrayList<Written>();
-        for (var field : fields(form(act, written, key, words, Answer.NONE))) {
-            if (written.containsKey(field.name())) {
+        for (var field : fields(form(sheet, words, Answer.NONE))) {
+            if (sheet.written().containsKey(field.name())) {
                 shown.add(written(field, words));
             }
         }
@@ -92,10 +105,11 @@ class SubmissionPages {
                 List.of(),
                 List.of(),
                 shown,
-                Map.of("key", key),
+                Map.of("key", sheet.key()),
                 false,
                 List.of(),
-                List.of());
+                List.of(),
+                sheet.draft());
     }
 
     private static Written written(FieldView field, Words words) {
@@ -112,14 +126,10 @@ class SubmissionPages {
         return new Written(field.name(), label, field.value(), said);
     }
 
-    private ActForm form(
-            Chain.Available act,
-            Map<String, List<String>> written,
-            String key,
-            Words words,
-            Answer answer) {
-        var filling = new ActForms.Filling("/proposals", 0, key, written, _ -> "", words);
-        return forms.form(act, filling, answer.errors(), answer.refused());
+    private ActForm form(Sheet sheet, Words words, Answer answer) {
+        var filling =
+                new ActForms.Filling("/proposals", 0, sheet.key(), sheet.written(), _ -> "", words);
+        return forms.form(sheet.act(), filling, answer.errors(), answer.refused());
     }
 
     private static List<FieldView> fields(ActForm form) {

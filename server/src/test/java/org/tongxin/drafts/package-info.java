@@ -1,0 +1,5 @@
+/// Tests of drafts.
+@NullMarked
+package org.tongxin.drafts;
+
+import org.jspecify.annotations.NullMarked;
