@@ -1,6 +1,7 @@
 package org.tongxin.acts;
 
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.Matter.Commitment;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.MatterFact.Rated;
 import org.tongxin.matter.Recorded;
@@ -37,12 +38,33 @@ public final class Discretion {
     public static boolean tells(Acts.Seen seen, Recorded recorded, Actor reader) {
         return switch (recorded.fact()) {
             case Rated f -> recorded.actor().equals(reader) || tellsRating(seen, f, reader);
-            case MatterFact.PointAnswered f -> tellsReplyOf(seen, f.task(), reader);
-            case MatterFact.Promised f -> tellsReplyOf(seen, f.task(), reader);
+            case MatterFact.PointAnswered f ->
+                    tellsReplyOf(seen, f.task(), reader) || wasTold(seen, f);
+            case MatterFact.Promised f -> tellsReplyOf(seen, f.task(), reader) || isBound(seen, f);
             case MatterFact.ReplySigned f -> tellsReplyOf(seen, f.task(), reader);
             case MatterFact.ReplySentBack f -> tellsReplyOf(seen, f.task(), reader);
             default -> true;
         };
+    }
+
+    /// In a round before this one, whatever the unit writes now.
+    private static boolean wasTold(Acts.Seen seen, MatterFact.PointAnswered answer) {
+        return seen.state().matter().task(answer.task()).stream()
+                .flatMap(task -> task.earlier().stream())
+                .anyMatch(round -> round.answers().contains(answer));
+    }
+
+    private static boolean isBound(Acts.Seen seen, MatterFact.Promised promised) {
+        return seen.state()
+                .matter()
+                .commitment(promised.commitment())
+                .filter(Discretion::tellsPromise)
+                .isPresent();
+    }
+
+    /// Once the reply it stands in has gone out.
+    public static boolean tellsPromise(Commitment promise) {
+        return promise.standing() != Commitment.Standing.DRAFTED;
     }
 
     private static boolean tellsReplyOf(Acts.Seen seen, int task, Actor reader) {

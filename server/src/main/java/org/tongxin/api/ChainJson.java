@@ -67,9 +67,11 @@ final class ChainJson {
         json.put("zh", action.zh());
         json.put("en", action.en());
         json.put("roles", action.who().roles().stream().sorted().toList());
+        json.put("others", action.who().others().stream().sorted().toList());
         json.put("relation", code(action.who().relation()));
         json.put("from", action.from().stream().sorted().toList());
         json.put("to", action.to().stream().sorted().toList());
+        json.put("leaving", action.leaving().stream().sorted().toList());
         json.put("staying", action.staying());
         json.put("on", code(action.on()));
         json.put("perTask", action.on() == Chain.On.TASK);

@@ -87,7 +87,10 @@ class MatterJson {
         json.put(
                 "commitments",
                 matter.commitments().stream()
-                        .filter(one -> matter.task(one.task()).filter(told).isPresent())
+                        .filter(
+                                one ->
+                                        Discretion.tellsPromise(one)
+                                                || matter.task(one.task()).filter(told).isPresent())
                         .map(one -> commitment(one, open))
                         .toList());
         json.put(

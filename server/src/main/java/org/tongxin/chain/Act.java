@@ -25,6 +25,7 @@ public final class Act<S extends State> {
     private Who who = Who.any();
     private Set<String> from = Set.of();
     private Set<String> to = Set.of();
+    private Set<String> leaving = Set.of();
     private boolean staying = true;
     private On on = On.MATTER;
     private boolean lasting;
@@ -72,6 +73,12 @@ public final class Act<S extends State> {
         return this;
     }
 
+    /// It stays where it is or, at this one stage, may lead to the other.
+    public Act<S> mayLead(String before, String after) {
+        leaving = Set.of(before);
+        return mayLeadTo(after);
+    }
+
     /// It is taken on a task, and on those only for which this holds.
     public Act<S> onTask(When<S> condition) {
         on = On.TASK;
@@ -105,7 +112,21 @@ public final class Act<S extends State> {
 
     public <C extends Command> Action<S, C> does(Class<C> type, Reader<C> reader, Rule<S, C> rule) {
         return new Action<>(
-                name, noun, zh, en, who, from, to, staying, on, lasting, when, form, type, reader,
+                name,
+                noun,
+                zh,
+                en,
+                who,
+                from,
+                to,
+                leaving.isEmpty() ? from : leaving,
+                staying,
+                on,
+                lasting,
+                when,
+                form,
+                type,
+                reader,
                 rule);
     }
 }

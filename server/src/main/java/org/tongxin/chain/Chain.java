@@ -89,7 +89,7 @@ public record Chain<S extends State>(
         List<Field> fields(S state, int target, LocalDate today);
     }
 
-    /// Whether an action makes sense now for a target (0: for the matter).
+    /// Whether an action makes sense now for a target.
     @FunctionalInterface
     public interface When<S extends State> {
         boolean open(S state, int target);
@@ -112,7 +112,7 @@ public record Chain<S extends State>(
     /// Declared by [Act].
     ///
     /// @param noun of the act, as it stands in addresses: `docketing`
-    /// @param to the stages it may lead to
+    /// @param to the stages it may lead to, from those of `leaving`
     /// @param staying whether the matter may stay at the stage it is at
     /// @param lasting whether it cannot be undone
     public record Action<S extends State, C extends Command>(
@@ -123,6 +123,7 @@ public record Chain<S extends State>(
             Who who,
             Set<String> from,
             Set<String> to,
+            Set<String> leaving,
             boolean staying,
             On on,
             boolean lasting,
@@ -143,8 +144,8 @@ public record Chain<S extends State>(
 
         /// Whether it may bring a matter from one stage to the other.
         public boolean leads(String before, String after) {
-            return from.contains(before)
-                    && ((staying && before.equals(after)) || to.contains(after));
+            var stays = staying && from.contains(before) && before.equals(after);
+            return stays || (leaving.contains(before) && to.contains(after));
         }
 
         /// Whether there is such a target at all.
@@ -182,7 +183,6 @@ public record Chain<S extends State>(
     /// An action somebody may take now.
     ///
     /// @param target number of the task or promise, 0 for the matter as a whole
-    /// @param lasting whether it cannot be undone
     public record Available(
             String name,
             String noun,

@@ -22,7 +22,7 @@ public interface ChainedKind<S extends State> extends Kind<S> {
     Chain<S> chain();
 
     /// What follows, beside its being said, when an owed deadline has passed.
-    default List<Fact> lapsed(S state, Command.PassDeadline passed) {
+    default List<Fact> lapsed(S state, Command.PassDeadline passed, Moment moment) {
         return List.of();
     }
 

@@ -41,7 +41,7 @@ final class Clockwork {
         }
         var facts = new ArrayList<Fact>();
         facts.add(new DeadlinePassed(command.limit(), command.task()));
-        facts.addAll(kind.lapsed(state, command));
+        facts.addAll(kind.lapsed(state, command, moment));
         return Decision.accept(facts);
     }
 

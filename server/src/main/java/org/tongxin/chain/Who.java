@@ -10,7 +10,8 @@ import org.tongxin.matter.State;
 ///
 /// @param roles codes of roles, for example `unit-head`
 /// @param relation what ties the actor to the matter or the task
-public record Who(Set<String> roles, Relation relation) {
+/// @param others roles whose every holder may as well
+public record Who(Set<String> roles, Relation relation, Set<String> others) {
 
     public enum Relation {
         /// Any holder of the role.
@@ -27,6 +28,20 @@ public record Who(Set<String> roles, Relation relation) {
         UNIT_OF_TASK,
         /// A holder of the role in a unit that is asked whether it agrees.
         UNIT_ASKED
+    }
+
+    public Who {
+        roles = Set.copyOf(roles);
+        others = Set.copyOf(others);
+    }
+
+    private Who(Set<String> roles, Relation relation) {
+        this(roles, relation, Set.of());
+    }
+
+    /// And any holder of these roles, however he is related.
+    public Who or(String... more) {
+        return new Who(roles, relation, Set.of(more));
     }
 
     public static Who any(String... roles) {
@@ -59,22 +74,24 @@ public record Who(Set<String> roles, Relation relation) {
 
     /// @param task number of the task, 0 for the matter as a whole
     public boolean allows(State state, int task, Actor actor) {
-        return roles.contains(actor.role())
-                && switch (relation) {
-                    case ANY -> true;
-                    case PROPOSER ->
-                            stands(state, actor, party -> party.relation().equals("proposer"));
-                    case CO_SIGNER ->
-                            stands(state, actor, party -> party.relation().equals("co-signer"));
-                    case PARTY -> stands(state, actor, _ -> true);
-                    case INVITED -> state.matter().invited().contains(actor.person());
-                    case UNIT_ASKED -> state.asked().contains(actor.unit());
-                    case UNIT_OF_TASK ->
-                            state.matter()
-                                    .task(task)
-                                    .filter(one -> one.unit().equals(actor.unit()))
-                                    .isPresent();
-                };
+        return others.contains(actor.role())
+                || (roles.contains(actor.role()) && isRelated(state, task, actor));
+    }
+
+    private boolean isRelated(State state, int task, Actor actor) {
+        return switch (relation) {
+            case ANY -> true;
+            case PROPOSER -> stands(state, actor, party -> party.relation().equals("proposer"));
+            case CO_SIGNER -> stands(state, actor, party -> party.relation().equals("co-signer"));
+            case PARTY -> stands(state, actor, _ -> true);
+            case UNIT_ASKED -> state.asked().contains(actor.unit());
+            case INVITED -> state.matter().invited().contains(actor.person());
+            case UNIT_OF_TASK ->
+                    state.matter()
+                            .task(task)
+                            .filter(one -> one.unit().equals(actor.unit()))
+                            .isPresent();
+        };
     }
 
     private static boolean stands(State state, Actor actor, Predicate<Party> as) {

@@ -87,7 +87,7 @@ public record Chart(String kind, int version, List<Card> cards, List<Common> com
             }
             for (var lapse : chain.lapses()) {
                 if (lapse.from().contains(stage.code())) {
-                    rows.add(row(lapse));
+                    rows.add(row(lapse, stage));
                 }
             }
             rows.sort(Comparator.comparingInt(Reading::place));
@@ -116,16 +116,18 @@ public record Chart(String kind, int version, List<Card> cards, List<Common> com
         }
 
         private Row row(Action<?, ?> action, Stage stage) {
-            var to = new ArrayList<>(ordered(action.to()));
+            var leads = action.leaving().contains(stage.code());
+            var to = new ArrayList<>(leads ? ordered(action.to()) : List.of());
             var staying = to.remove(stage.code()) || action.staying();
             return new Row(
                     action.name(), say(action.zh(), action.en()), who(action), to, staying, false);
         }
 
-        private Row row(Lapse lapse) {
+        private Row row(Lapse lapse, Stage stage) {
             var name = say(lapse.zh(), lapse.en());
-            var to = ordered(lapse.to());
-            return new Row(lapse.limit(), name, List.of(), to, to.isEmpty(), true);
+            var to = new ArrayList<>(ordered(lapse.to()));
+            var staying = to.remove(stage.code()) || to.isEmpty();
+            return new Row(lapse.limit(), name, List.of(), to, staying, true);
         }
 
         List<Common> common() {
@@ -148,7 +150,7 @@ public record Chart(String kind, int version, List<Card> cards, List<Common> com
         }
 
         private List<String> who(Action<?, ?> action) {
-            return action.who().roles().stream()
+            return Stream.concat(action.who().roles().stream(), action.who().others().stream())
                     .sorted(Comparator.comparingInt(Reading::rank).thenComparing(String::compareTo))
                     .map(role -> words.say("role." + role))
                     .toList();

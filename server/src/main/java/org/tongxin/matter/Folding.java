@@ -94,7 +94,7 @@ final class Folding {
         switch (fact) {
             case MatterFact.OfParties f -> parties(f);
             case MatterFact.OfTask f -> task(f.task(), f, recorded);
-            case MatterFact.OfCommitment f -> commitment(f);
+            case MatterFact.OfCommitment f -> commitment(f, recorded.at());
             case MatterFact.OfDeadline f -> deadline(f, recorded.at());
             case MatterFact.Attached f -> attachments = plus(attachments, f);
             case MatterFact.Corrected f -> corrections = plus(corrections, f);
@@ -166,7 +166,7 @@ final class Folding {
         return deadline.isOwed() && !deadline.limit().equals(MatterFact.PROMISE);
     }
 
-    private void commitment(MatterFact.OfCommitment fact) {
+    private void commitment(MatterFact.OfCommitment fact, Instant at) {
         var no = fact.commitment();
         commitments =
                 switch (fact) {
@@ -181,6 +181,7 @@ final class Folding {
                     case MatterFact.CommitmentSlipped f ->
                             each(commitments, c -> c.commitment() == no, c -> c.slipped(f.due()));
                 };
+        commitments = each(commitments, c -> c.commitment() == no, c -> c.told(fact, at));
     }
 
     private List<Commitment> standing(int no, Standing next) {
@@ -206,7 +207,7 @@ final class Folding {
     /// The tasks named begin again; what they said before stays readable.
     private void opened(MatterFact.RoundOpened fact) {
         round = fact.round();
-        tasks = each(tasks, task -> fact.tasks().contains(task.no()), task -> task.again(round));
+        tasks = each(tasks, task -> fact.tasks().contains(task.no()), task -> task.again(fact));
     }
 
     /// What is still open is no longer owed, but promises are.

@@ -2,6 +2,7 @@ package org.tongxin.matter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ public record Matter(
     ///
     /// @param due day by which it is promised now, after every delay told
     /// @param firstDue day by which it was promised at first
+    /// @param told what was said of it, the promise itself first
     public record Commitment(
             int commitment,
             int task,
@@ -92,7 +94,8 @@ public record Matter(
             Sealed text,
             LocalDate due,
             LocalDate firstDue,
-            Standing standing) {
+            Standing standing,
+            List<Told> told) {
 
         /// How far a promise has come.
         public enum Standing {
@@ -109,6 +112,13 @@ public record Matter(
             IMPOSSIBLE
         }
 
+        /// One thing said of it, and when.
+        public record Told(MatterFact.OfCommitment fact, Instant at) {}
+
+        public Commitment {
+            told = List.copyOf(told);
+        }
+
         static Commitment of(MatterFact.Promised promise) {
             return new Commitment(
                     promise.commitment(),
@@ -117,7 +127,8 @@ public record Matter(
                     promise.text(),
                     promise.due(),
                     promise.due(),
-                    Standing.DRAFTED);
+                    Standing.DRAFTED,
+                    List.of());
         }
 
         /// Whether somebody still has to do something about it.
@@ -129,11 +140,18 @@ public record Matter(
         }
 
         Commitment now(Standing next) {
-            return new Commitment(commitment, task, point, text, due, firstDue, next);
+            return new Commitment(commitment, task, point, text, due, firstDue, next, told);
         }
 
         Commitment slipped(LocalDate later) {
-            return new Commitment(commitment, task, point, text, later, firstDue, Standing.SLIPPED);
+            return new Commitment(
+                    commitment, task, point, text, later, firstDue, Standing.SLIPPED, told);
+        }
+
+        Commitment told(MatterFact.OfCommitment fact, Instant at) {
+            var longer = new ArrayList<>(told);
+            longer.add(new Told(fact, at));
+            return new Commitment(commitment, task, point, text, due, firstDue, standing, longer);
         }
     }
 

@@ -57,7 +57,10 @@ public record Task(
     }
 
     /// What a round before this one answered.
-    public record Earlier(int round, List<MatterFact.PointAnswered> answers, String outcome) {
+    ///
+    /// @param why it was handled once more
+    public record Earlier(
+            int round, List<MatterFact.PointAnswered> answers, String outcome, Sealed why) {
         public Earlier {
             answers = List.copyOf(answers);
         }
@@ -91,7 +94,7 @@ public record Task(
     }
 
     /// Handled once more in a new round; what it said before stays readable.
-    Task again(int inRound) {
-        return new TaskFolding(this).again(inRound).done();
+    Task again(MatterFact.RoundOpened opened) {
+        return new TaskFolding(this).again(opened).done();
     }
 }

@@ -118,9 +118,9 @@ final class TaskFolding {
     }
 
     /// What this round answered goes to the earlier ones, and the unit begins anew.
-    TaskFolding again(int inRound) {
-        earlier = plus(earlier, new Earlier(round, answers, outcome));
-        round = inRound;
+    TaskFolding again(MatterFact.RoundOpened opened) {
+        earlier = plus(earlier, new Earlier(round, answers, outcome, opened.reason()));
+        round = opened.round();
         stage = Stage.SIGNED_FOR;
         extension = null;
         extensionUsed = false;

@@ -3,6 +3,7 @@ package org.tongxin.proposal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.State.Waiting;
 import org.tongxin.matter.Task;
@@ -20,8 +21,13 @@ final class Desk {
                     List.of(office(proposal, "pre-review", 0, Limits.EXAMINATION));
             case Proposal.REVIEW -> List.of(office(proposal, "docket", 0, Limits.EXAMINATION));
             case Proposal.ASSIGNING -> assigning(proposal);
-            case Proposal.HANDLING, Proposal.REHANDLING -> handling(proposal);
-            case Proposal.FEEDBACK -> feedback(proposal);
+            case Proposal.HANDLING, Proposal.REHANDLING ->
+                    both(handling(proposal), PromisesDesk.of(proposal));
+            case Proposal.FEEDBACK -> both(feedback(proposal), PromisesDesk.of(proposal));
+            case Proposal.TRACKING ->
+                    both(
+                            PromisesDesk.of(proposal),
+                            List.of(office(proposal, "look-back", 0, Limits.LOOK_BACK)));
             default -> List.of();
         };
     }
@@ -37,12 +43,17 @@ final class Desk {
                         .toList();
     }
 
+    private static List<Waiting> both(List<Waiting> some, List<Waiting> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
     private static List<Waiting> handling(Proposal proposal) {
         var waiting = new ArrayList<Waiting>();
         for (var task : handled(proposal)) {
             var clerk = "unit:%s/unit-clerk".formatted(task.unit());
             var head = "unit:%s/unit-head".formatted(task.unit());
-            var reply = due(proposal, Limits.REPLY, task.no());
+            var limit = proposal.answerLimit(task.no());
+            var reply = due(proposal, limit, task.no());
             switch (task.stage()) {
                 case GIVEN ->
                         waiting.add(
@@ -53,13 +64,13 @@ final class Desk {
                                         due(proposal, Limits.SIGN_FOR, task.no())));
                 case SIGNED_FOR -> waiting.add(next(proposal, task, clerk, reply));
                 case DRAFTED -> waiting.add(new Waiting(head, "sign-off", task.no(), reply));
-                case SIGNED -> waiting.add(office(proposal, "send", task.no(), Limits.REPLY));
+                case SIGNED -> waiting.add(office(proposal, "send", task.no(), limit));
                 case HAND_BACK_ASKED ->
                         waiting.add(office(proposal, "reassign", task.no(), Limits.ARBITRATION));
                 case SENT, WITHDRAWN -> {}
             }
             if (task.isOpen() && task.extension() != null) {
-                waiting.add(office(proposal, "grant-extension", task.no(), Limits.REPLY));
+                waiting.add(office(proposal, "grant-extension", task.no(), limit));
             }
         }
         return waiting;
@@ -82,6 +93,9 @@ final class Desk {
     }
 
     private static List<Waiting> feedback(Proposal proposal) {
+        if (proposal.matter().owed(Limits.SETTLING, 0).isPresent()) {
+            return List.of(office(proposal, "re-handle", 0, Limits.SETTLING));
+        }
         var due = due(proposal, Limits.FEEDBACK, 0);
         var waiting = new ArrayList<Waiting>();
         Rating.owed(proposal)

@@ -14,6 +14,7 @@ import org.tongxin.matter.Recorded;
 import org.tongxin.matter.State;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
+import org.tongxin.proposal.packs.Limits;
 
 /// A proposal as its facts so far leave it.
 ///
@@ -85,6 +86,11 @@ public record Proposal(
     /// The tasks that answer the proposer.
     public List<Task> answering() {
         return matter.tasks().stream().filter(Task::answersTheProposer).toList();
+    }
+
+    /// The limit a task has to answer under.
+    public String answerLimit(int task) {
+        return matter.owed(Limits.REHANDLING, task).isPresent() ? Limits.REHANDLING : Limits.REPLY;
     }
 
     /// Those who may rate: whoever stands behind it and is known here.

@@ -12,6 +12,7 @@ import org.tongxin.proposal.correcting.CorrectingActs;
 import org.tongxin.proposal.dispatching.DispatchingActs;
 import org.tongxin.proposal.dispatching.HandingBackActs;
 import org.tongxin.proposal.examining.ExaminingActs;
+import org.tongxin.proposal.following.FollowingActs;
 import org.tongxin.proposal.handling.ExtendingActs;
 import org.tongxin.proposal.handling.HandlingActs;
 import org.tongxin.proposal.packs.Limits;
@@ -38,7 +39,7 @@ public final class ProposalChain {
                 new Stage(Proposal.ASSIGNING, Step.DISPATCH, "交办", "Dispatch", Limits.DISPATCHING),
                 new Stage(Proposal.HANDLING, Step.HANDLE, "办理", "Handling", Limits.REPLY),
                 new Stage(Proposal.FEEDBACK, Step.RATE, "反馈", "Feedback", Limits.FEEDBACK),
-                new Stage(Proposal.CLOSED, Step.RATE, "办结", "Concluded", ""),
+                new Stage(Proposal.CLOSED, Step.RATE, "办结", "Concluded", Limits.ARCHIVING),
                 new Stage(Proposal.ARCHIVED, Step.RATE, "归档", "Archived", ""));
     }
 
@@ -50,8 +51,9 @@ public final class ProposalChain {
                 new Stage(Proposal.CONVERTED, Step.ACCEPT, "转社情民意", "Passed on", ""),
                 new Stage(Proposal.MERGED, Step.ACCEPT, "并案", "Joined", ""),
                 new Stage(Proposal.WITHDRAWN, Step.ACCEPT, "撤案", "Withdrawn", ""),
-                new Stage(Proposal.REHANDLING, Step.HANDLE, "重办", "Handled again", Limits.REPLY),
-                new Stage(Proposal.TRACKING, Step.RATE, "跟踪", "Followed", ""));
+                new Stage(
+                        Proposal.REHANDLING, Step.HANDLE, "重办", "Handled again", Limits.REHANDLING),
+                new Stage(Proposal.TRACKING, Step.RATE, "跟踪", "Followed", Limits.LOOK_BACK));
     }
 
     private static List<Lapse> lapses() {
@@ -73,7 +75,13 @@ public final class ProposalChain {
                         "逾期未评价，记为未表态",
                         "Not rated in time: no opinion",
                         Set.of(Proposal.FEEDBACK),
-                        Set.of(Proposal.CLOSED, Proposal.TRACKING)));
+                        Set.of(Proposal.CLOSED, Proposal.TRACKING, Proposal.FEEDBACK)),
+                new Lapse(
+                        Limits.ARCHIVING,
+                        "期满归档",
+                        "Archived when its time has come",
+                        Set.of(Proposal.CLOSED),
+                        Set.of(Proposal.ARCHIVED)));
     }
 
     private static List<Action<Proposal, ?>> actions(Packs packs) {
@@ -86,6 +94,7 @@ public final class ProposalChain {
                         ExtendingActs.of(packs),
                         HandingBackActs.of(packs),
                         RatingActs.of(packs),
+                        FollowingActs.of(packs),
                         CorrectingActs.all())
                 .flatMap(List::stream)
                 .toList();

@@ -79,6 +79,9 @@ public sealed interface ProposalFact extends Fact {
     /// Taken back by its proposer for good (撤案).
     record Withdrawn(Sealed reason) implements ProposalFact {}
 
+    /// Somebody is not satisfied, and it is concluded all the same (不再重办).
+    record Settled(Sealed note) implements ProposalFact {}
+
     /// Examined again (恢复审查): what the examination had decided is undone.
     record Reconsidered(Sealed reason) implements ProposalFact {}
 

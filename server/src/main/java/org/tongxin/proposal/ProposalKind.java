@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongxin.chain.AtStage;
 import org.tongxin.chain.Chain;
@@ -20,6 +19,7 @@ import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Refusal.AtTheDoor;
+import org.tongxin.proposal.following.Following;
 import org.tongxin.proposal.handling.Handling;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Packs;
@@ -123,14 +123,13 @@ public class ProposalKind implements ChainedKind<Proposal> {
     }
 
     @Override
-    public List<Fact> lapsed(Proposal state, Command.PassDeadline passed) {
-        if (passed.limit().equals(Limits.CO_SIGNING)) {
-            var raisedOn = state.matter().judgedOn().orElseThrow();
-            return CoSigning.lapsed(packs.on(raisedOn), state);
-        }
-        return Stream.of(Handling.lapsed(state, passed), Rating.lapsed(state, passed))
-                .flatMap(List::stream)
-                .toList();
+    public List<Fact> lapsed(Proposal state, Command.PassDeadline passed, Moment moment) {
+        return switch (passed.limit()) {
+            case Limits.FEEDBACK -> Rating.lapsed(packs.of(state, moment.today()), state, moment);
+            case Limits.CO_SIGNING -> CoSigning.lapsed(packs.of(state, moment.today()), state);
+            case Limits.ARCHIVING -> Following.lapsed();
+            default -> Handling.lapsed(state, passed);
+        };
     }
 
     @Override

@@ -41,6 +41,38 @@ public sealed interface Refused extends Refusal {
         }
     }
 
+    /// From some round on a meeting face to face comes before the reply.
+    record MeetingNeeded(int round) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(round);
+        }
+    }
+
+    /// Handled as often as the rules allow.
+    record RoundsOver(int max) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(max);
+        }
+    }
+
+    /// A unit is named that did not answer this proposal.
+    record UnitWithoutTask(String unit) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(unit);
+        }
+    }
+
+    /// The new day of a promise is not later than the one promised, or has come already.
+    record DayNotLater(String day, String promised) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(day, promised);
+        }
+    }
+
     /// Units assist only one that leads.
     record AssistingNeedsLead() implements Refused {}
 
@@ -120,6 +152,10 @@ public sealed interface Refused extends Refusal {
             case UnitHasTask _ -> "unit-has-task";
             case ExtensionTooLate _ -> "extension-too-late";
             case ExtensionTooLong _ -> "extension-too-long";
+            case MeetingNeeded _ -> "meeting-needed";
+            case RoundsOver _ -> "rounds-over";
+            case UnitWithoutTask _ -> "unit-without-task";
+            case DayNotLater _ -> "day-not-later";
         };
     }
 }

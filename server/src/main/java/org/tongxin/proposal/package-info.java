@@ -2,7 +2,8 @@
 ///
 /// new → (co-signing →) pre-review → review → assigning → handling → feedback → closed; pre-review
 /// ⇄ revision; pre-review and review → declined or converted (and back to review); before dispatch
-/// → withdrawn.
+/// → withdrawn. Feedback → rehandling → feedback; feedback → tracking → closed while promises are
+/// open; then archived.
 ///
 /// Facts recorded: [ProposalFact], and the shared ones of `matter`. Facts followed: none.
 ///
@@ -10,13 +11,16 @@
 /// 1. A proposal is put on file once, under a number never used again.
 /// 2. Every task has one unit and a day by which it must answer, or tell the lead what it thinks.
 /// 3. No reply leaves before the proposer was contacted and every point is answered.
-/// 4. Silence is *no opinion*, never *satisfied*.
+/// 4. Silence is *no opinion*, never *satisfied*; each who stands behind it is asked for himself.
 /// 5. What the examination decided can be undone until units have it; nothing of it is lost.
-/// 6. Whoever was asked and has not signed when a proposal is handed in does not stand behind it.
-/// 7. A mistaken record is corrected beside it, never in it.
+/// 6. What somebody is not satisfied with is not concluded without a word of the office.
+/// 7. A promise that went out binds until it is seen to be kept or given up openly, under one
+///    clock.
+/// 8. Nothing is owed by what was put away.
+/// 9. Whoever was asked and has not signed when a proposal is handed in does not stand behind it.
+/// 10. A mistaken record is corrected beside it, never in it.
 ///
-/// It follows the working rules for proposals gathered in `places/`. Merging, hand-back and
-/// re-handling are not part of it yet.
+/// It follows the working rules for proposals gathered in `places/`. Merging is not part of it yet.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

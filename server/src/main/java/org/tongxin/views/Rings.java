@@ -28,7 +28,7 @@ public final class Rings {
         var here = State.DONE;
         for (var one : stages) {
             var reached = one.code().equals(at);
-            if (reached && !closed) {
+            if (reached && (!closed || aside.isPresent())) {
                 here = late ? State.LATE : State.CURRENT;
             }
             arcs.add(new Arc(reached ? stage(kind, stage, words) : term(one, words), here));
@@ -58,10 +58,10 @@ public final class Rings {
         var arcs = new ArrayList<Arc>();
         for (var one : kind.chain().stages()) {
             if (one.step().compareTo(Chain.Step.ACCEPT) <= 0) {
-                arcs.add(new Arc(term(one, words), State.DONE));
+                arcs.add(new Arc(term(one, words), State.ENDED));
             }
         }
-        arcs.add(new Arc(stage(kind, stage, words), State.DONE));
+        arcs.add(new Arc(stage(kind, stage, words), State.ENDED));
         return new RingView(arcs);
     }
 

@@ -91,7 +91,11 @@ class ChainPapersTest {
 
     private static boolean acts(Role role) {
         return CHAIN.actions().stream()
-                .anyMatch(action -> action.who().roles().contains(role.code()));
+                .map(Action::who)
+                .anyMatch(
+                        who ->
+                                who.roles().contains(role.code())
+                                        || who.others().contains(role.code()));
     }
 
     private static String named(Role role) {
@@ -106,7 +110,8 @@ class ChainPapersTest {
         cells.add(stays + stages(action.to()));
         for (var role : roles) {
             var may = action.who().roles().contains(role.code());
-            cells.add(may ? word(action.who().relation()) : "–");
+            var anyway = action.who().others().contains(role.code());
+            cells.add(anyway ? word(Relation.ANY) : may ? word(action.who().relation()) : "–");
         }
         return "| " + row(cells);
     }

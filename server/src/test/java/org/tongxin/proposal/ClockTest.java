@@ -58,7 +58,8 @@ class ClockTest {
         office.clock.start();
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> office.proposal(id).stage().equals(Proposal.CLOSED));
-        assertThat(office.facts(id)).endsWith("DeadlinePassed", "Rated", "RoundClosed", "Closed");
+        assertThat(office.facts(id))
+                .endsWith("DeadlinePassed", "Rated", "RoundClosed", "Closed", "DeadlineSet");
         assertThat(office.proposal(id).matter().tasks().getFirst().ratings())
                 .containsExactly(new Rated(1, 1, "p-7", "no-opinion", "no-opinion", "", "", null));
         verifiesAndReplays();

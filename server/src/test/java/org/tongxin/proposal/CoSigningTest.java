@@ -28,7 +28,7 @@ import org.tongxin.matter.MatterFact.Raised;
 import org.tongxin.proposal.ProposalFact.HandedIn;
 import org.tongxin.proposal.ProposalFact.Submitted;
 
-/// Signing together. Invariant 6 of proposals.
+/// Signing together. Invariant 9 of proposals.
 class CoSigningTest {
 
     private static final ProposalStory ASKED = given(raisedWith("p-m02", "p-m03"));

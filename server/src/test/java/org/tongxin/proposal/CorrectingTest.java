@@ -10,7 +10,7 @@ import static org.tongxin.proposal.ProposalStory.raised;
 import org.junit.jupiter.api.Test;
 import org.tongxin.matter.MatterFact.Corrected;
 
-/// Mending what was recorded wrongly. Invariant 7 of proposals.
+/// Mending what was recorded wrongly. Invariant 10 of proposals.
 class CorrectingTest {
 
     @Test

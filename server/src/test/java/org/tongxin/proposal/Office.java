@@ -74,6 +74,11 @@ public final class Office {
         return decision;
     }
 
+    /// Lengthens the history by what somebody else's act would have left.
+    public void has(Fact fact) {
+        add(fact, OFFICE, morning(ProposalStory.DAY));
+    }
+
     private void add(Fact fact, Actor actor, Instant at) {
         if (fact instanceof Fact.Numbered numbered) {
             serials.put(numbered.series(), numbered.serial());

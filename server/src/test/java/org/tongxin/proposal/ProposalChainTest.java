@@ -49,6 +49,15 @@ class ProposalChainTest {
             reassign   no     no         all             no                 all            no         no        no     no           no             no
             refuse-hand-back no no       all             no                 all            no         no        no     no           no             no
             rate       own    own        no              no                 no             no         no        no     no           no             no
+            re-handle  no     no         all             no                 no             no         no        no     no           no             no
+            conclude   no     no         all             no                 no             no         no        no     no           no             no
+            claim      no     no         no              no                 no             unit       unit      no     no           no             no
+            verify     own    own        all             no                 no             no         no        no     no           no             no
+            dispute    own    own        all             no                 no             no         no        no     no           no             no
+            put-off    no     no         no              no                 no             unit       unit      no     no           no             no
+            give-up    no     no         no              no                 no             no         unit      no     no           no             no
+            look-back  no     no         all             no                 no             no         no        no     no           no             no
+            archive    no     no         all             no                 no             no         no        no     no           no             no
             correct    no     no         all             no                 no             no         no        no     no           no             no
             """;
 
@@ -56,7 +65,10 @@ class ProposalChainTest {
             ProposalStory.given(
                             ProposalStory.raised(),
                             ProposalStory.docketed(),
-                            ProposalStory.dispatched("transport"))
+                            ProposalStory.dispatched("transport"),
+                            ProposalStory.signedFor(1),
+                            ProposalStory.contacted(1),
+                            ProposalStory.promised(1, "2026-10-31"))
                     .now();
 
     @Test

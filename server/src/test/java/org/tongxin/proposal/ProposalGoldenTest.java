@@ -70,6 +70,7 @@ class ProposalGoldenTest {
                         new ProposalFact.Classified("transport", "society"),
                         new ProposalFact.Converted("competence", sealed('q')),
                         new ProposalFact.Withdrawn(sealed('r')),
+                        new ProposalFact.Settled(sealed('u')),
                         new ProposalFact.Reconsidered(sealed('s')),
                         new ProposalFact.AssignmentProposed(
                                 List.of("zhoukou-housing"),

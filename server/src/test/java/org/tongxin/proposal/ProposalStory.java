@@ -79,17 +79,19 @@ public record ProposalStory(List<Told> given) {
     }
 
     public Ending when(Told told) {
-        var office = new Office();
-        for (var earlier : given) {
-            assertThat(earlier.in(office)).isInstanceOf(Decision.Accepted.class);
-        }
+        var office = office();
         return new Ending(told.in(office), office.state());
     }
 
     public Proposal now() {
+        return office().state();
+    }
+
+    /// The office after all that was given.
+    public Office office() {
         var office = new Office();
         given.forEach(told -> assertThat(told.in(office)).isInstanceOf(Decision.Accepted.class));
-        return office.state();
+        return office;
     }
 
     public static Told raised(String... points) {
@@ -146,14 +148,25 @@ public record ProposalStory(List<Told> given) {
 
     /// Answers the first point with a promise.
     public static Told promised(int task, String due) {
-        var reply =
-                new PointReply(
-                        1,
-                        "planned",
-                        Office.text("列入计划"),
-                        Office.text("年内建成"),
-                        LocalDate.parse(due));
-        return byUnit(new Replying.Reply(task, List.of(reply)), task, "unit-clerk");
+        return byUnit(new Replying.Reply(task, List.of(promise(1, due))), task, "unit-clerk");
+    }
+
+    /// Answers every point, and promises something for each.
+    public static Told promisedAll(int task, String due) {
+        return new Told(
+                proposal ->
+                        new Replying.Reply(
+                                task,
+                                IntStream.rangeClosed(1, proposal.matter().points().size())
+                                        .mapToObj(point -> promise(point, due))
+                                        .toList()),
+                unit(task, "unit-clerk"),
+                DAY);
+    }
+
+    private static PointReply promise(int point, String due) {
+        return new PointReply(
+                point, "planned", Office.text("列入计划"), Office.text("年内建成"), LocalDate.parse(due));
     }
 
     private static PointReply answer(int point) {
@@ -187,11 +200,11 @@ public record ProposalStory(List<Told> given) {
         return new Told(_ -> command, _ -> actor, DAY);
     }
 
-    private static Told byUnit(Command command, int task, String role) {
+    public static Told byUnit(Command command, int task, String role) {
         return new Told(_ -> command, unit(task, role), DAY);
     }
 
-    private static Function<Proposal, Actor> unit(int task, String role) {
+    public static Function<Proposal, Actor> unit(int task, String role) {
         return proposal ->
                 Office.of(
                         proposal.matter().task(task).map(one -> one.unit()).orElse("nobody"), role);

@@ -1,6 +1,7 @@
 package org.tongxin.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tongxin.proposal.ProposalStory.dispatched;
 import static org.tongxin.proposal.ProposalStory.docketed;
 import static org.tongxin.proposal.ProposalStory.given;
@@ -11,14 +12,20 @@ import static org.tongxin.proposal.ProposalStory.rated;
 import org.junit.jupiter.api.Test;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command.PassDeadline;
+import org.tongxin.matter.Decision;
 import org.tongxin.matter.MatterFact.Closed;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.DeadlinePassed;
+import org.tongxin.matter.MatterFact.DeadlineSet;
+import org.tongxin.matter.MatterFact.Party;
+import org.tongxin.matter.MatterFact.PartyJoined;
 import org.tongxin.matter.MatterFact.Rated;
 import org.tongxin.matter.MatterFact.RoundClosed;
 
 /// Rating on two axes, and silence. Invariant 4 of proposals.
 class RatingTest {
+
+    private static final Actor OTHER = new Actor("p-m02", "post-m02", "zhoukou-cppcc", "member");
 
     static final ProposalStory ANSWERED =
             given(raised(), docketed(), dispatched("transport")).and(handled(1));
@@ -26,8 +33,51 @@ class RatingTest {
     @Test
     void theProposersRatingConcludesIt() {
         ANSWERED.when(rated(1, "satisfied"))
-                .then(Rated.class, DeadlineMet.class, RoundClosed.class, Closed.class)
+                .then(
+                        Rated.class,
+                        DeadlineMet.class,
+                        RoundClosed.class,
+                        Closed.class,
+                        DeadlineSet.class)
                 .stands("closed");
+    }
+
+    private static Office ofTwo() {
+        var office = ANSWERED.office();
+        office.has(new PartyJoined(new Party("co-signer", "p-m02", null), null));
+        return office;
+    }
+
+    @Test
+    void eachOfThoseWhoStandBehindItRatesForHimself() {
+        var office = ofTwo();
+        rated(1, "satisfied").in(office);
+        assertThat(office.state().stage()).isEqualTo("feedback");
+        rated(1, "basically").by(OTHER).in(office);
+        assertThat(office.state().stage()).isEqualTo("closed");
+        assertThat(office.state().matter().tasks().getFirst().ratings())
+                .extracting(Rated::person, Rated::result)
+                .containsExactly(tuple("p-m01", "satisfied"), tuple("p-m02", "basically"));
+    }
+
+    @Test
+    void aRatingMayBeChangedUntilTheLastOneIsGiven() {
+        var office = ofTwo();
+        rated(1, "unsatisfied").in(office);
+        rated(1, "basically").in(office);
+        rated(1, "satisfied").by(OTHER).in(office);
+        assertThat(office.state().stage()).isEqualTo("closed");
+        assertThat(rated(1, "unsatisfied").in(office)).isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
+    void whoDoesNotRateInTimeHasNoOpinionAndTheOthersKeepTheirs() {
+        var office = ofTwo();
+        rated(1, "satisfied").in(office);
+        new WaysTaken().silence(office, ProposalStory.DAY.plusMonths(2));
+        assertThat(office.state().matter().tasks().getFirst().ratings())
+                .extracting(Rated::person, Rated::result)
+                .containsExactly(tuple("p-m01", "satisfied"), tuple("p-m02", "no-opinion"));
     }
 
     @Test
@@ -49,8 +99,7 @@ class RatingTest {
 
     @Test
     void anotherMemberDoesNotRateForHim() {
-        var other = new Actor("p-m02", "post-m02", "zhoukou-cppcc", "member");
-        ANSWERED.when(rated(1, "satisfied").by(other)).thenRefused("not-found");
+        ANSWERED.when(rated(1, "satisfied").by(OTHER)).thenRefused("not-found");
     }
 
     @Test

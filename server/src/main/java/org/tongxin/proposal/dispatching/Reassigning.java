@@ -28,7 +28,8 @@ import org.tongxin.proposal.packs.Pack;
 public final class Reassigning {
 
     /// What is due on the day it was due before, unless the clock starts again.
-    private static final Set<String> CARRIED = Set.of(Limits.ASSIST, Limits.CONTACT, Limits.REPLY);
+    private static final Set<String> CARRIED =
+            Set.of(Limits.ASSIST, Limits.CONTACT, Limits.REPLY, Limits.REHANDLING);
 
     /// @param unit empty for the one that was asked for when it was handed back
     public record Reassign(int task, String unit) implements OnTask {

@@ -20,7 +20,7 @@ import org.tongxin.proposal.packs.Packs;
 /// The acts of handling (办理).
 public final class HandlingActs {
 
-    private static final Set<String> STAGES = Set.of(Proposal.HANDLING);
+    private static final Set<String> STAGES = Set.of(Proposal.HANDLING, Proposal.REHANDLING);
 
     private final Packs packs;
 
@@ -40,7 +40,7 @@ public final class HandlingActs {
                 new Act<Proposal>("sign-for", "签收", "Sign for")
                         .noun("signing-for")
                         .by(unitOfTask("unit-clerk", "unit-head"))
-                        .at(STAGES)
+                        .at(Proposal.HANDLING)
                         .onTask((s, no) -> isAt(s, no, Task.Stage.GIVEN))
                         .does(Handling.SignFor.class, Handling.SignFor::read, Handling::decide),
                 new Act<Proposal>("contact", "记录沟通", "Record a contact")
@@ -53,7 +53,7 @@ public final class HandlingActs {
                 new Act<Proposal>("opine", "提出会办意见", "Give an opinion")
                         .noun("opinions")
                         .by(unitOfTask("unit-clerk", "unit-head"))
-                        .at(STAGES)
+                        .at(Proposal.HANDLING)
                         .onTask(HandlingActs::mayOpine)
                         .asks(this::opine)
                         .lasting()
@@ -68,7 +68,10 @@ public final class HandlingActs {
                         .at(STAGES)
                         .onTask(when(Task.Stage.SIGNED_FOR, Task.Stage.DRAFTED))
                         .asks(this::reply)
-                        .does(Replying.Reply.class, Replying.Reply::read, Replying::decide),
+                        .does(
+                                Replying.Reply.class,
+                                Replying.Reply::read,
+                                (s, c, m) -> Meeting.decide(packs.of(s, m.today()), s, c, m)),
                 new Act<Proposal>("sign-off", "签发", "Sign the reply")
                         .noun("sign-off")
                         .by(unitOfTask("unit-head"))

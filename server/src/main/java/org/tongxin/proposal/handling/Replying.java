@@ -12,6 +12,7 @@ import org.tongxin.chain.OnTask;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.Matter.Commitment;
+import org.tongxin.matter.Matter.Commitment.Standing;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.MatterFact.Point;
 import org.tongxin.matter.MatterFact.PointAnswered;
@@ -70,7 +71,11 @@ public final class Replying {
             return refuse(new Refused.NotContacted());
         }
         var facts = new ArrayList<Fact>();
-        var commitment = proposal.matter().commitments().size();
+        var commitment =
+                proposal.matter().commitments().stream()
+                        .mapToInt(Commitment::commitment)
+                        .max()
+                        .orElse(0);
         for (var answer : command.points()) {
             facts.add(
                     new PointAnswered(
@@ -99,6 +104,7 @@ public final class Replying {
     private static int numberOf(Proposal proposal, Task task, int point, int next) {
         return proposal.matter().commitments().stream()
                 .filter(p -> p.task() == task.no() && p.point() == point)
+                .filter(p -> p.standing() == Standing.DRAFTED)
                 .mapToInt(Commitment::commitment)
                 .findFirst()
                 .orElse(next);

@@ -14,6 +14,7 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
+import org.tongxin.proposal.following.Promises;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Pack;
 
@@ -35,7 +36,8 @@ public final class Sending {
     public static Decision decide(Pack pack, Proposal proposal, Send command, Moment moment) {
         var facts = new ArrayList<Fact>();
         facts.add(new ReplySent(command.task()));
-        facts.add(new DeadlineMet(Limits.REPLY, command.task()));
+        facts.add(new DeadlineMet(proposal.answerLimit(command.task()), command.task()));
+        facts.addAll(Promises.bound(proposal, command.task()));
         var othersSent =
                 proposal.answering().stream()
                         .filter(task -> task.no() != command.task())

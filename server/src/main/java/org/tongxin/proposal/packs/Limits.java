@@ -15,6 +15,12 @@ public final class Limits {
     public static final String EXTENSION = "extension";
     public static final String REPLY_MAX = "reply-max";
     public static final String FEEDBACK = "feedback";
+    public static final String SETTLING = "settling";
+    public static final String REHANDLING = "rehandling";
+    public static final String ARCHIVING = "archiving";
+
+    /// Not counted from its start: due on a day of the year.
+    public static final String LOOK_BACK = "look-back";
 
     private Limits() {}
 }

@@ -54,6 +54,12 @@ public interface Pack {
     /// Persons who may be asked to stand behind one proposal.
     int coSignersMax();
 
+    /// How often a proposal may be handled.
+    int roundsMax();
+
+    /// The first round in which a meeting face to face comes before the reply.
+    int meetingFrom();
+
     int titleMax();
 
     int bodyMax();

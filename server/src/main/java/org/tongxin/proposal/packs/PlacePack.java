@@ -22,6 +22,9 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
 
     @Override
     public DeadlineSet clock(String limit, int task, Instant from) {
+        if (limit.equals(Limits.LOOK_BACK)) {
+            return lookBack(LocalDate.ofInstant(from, Moment.ZONE));
+        }
         var rule = rule(limit, from);
         if (rule.unit() == RulePack.Limit.Unit.HOURS) {
             var end = from.plus(Duration.ofHours(rule.amount()));
@@ -43,6 +46,26 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
             return pack.limit(ProposalRules.PART, Limits.CO_SIGNING, when);
         }
         return pack.limit(ProposalRules.PART, "limits", limit);
+    }
+
+    /// On its day of this year or, when that is too near, of the next.
+    private DeadlineSet lookBack(LocalDate from) {
+        var earliest =
+                from.plusDays(pack.number(ProposalRules.PART, Limits.LOOK_BACK, "days-ahead"));
+        var day =
+                LocalDate.of(
+                        from.getYear(),
+                        pack.number(ProposalRules.PART, Limits.LOOK_BACK, "month"),
+                        pack.number(ProposalRules.PART, Limits.LOOK_BACK, "day"));
+        while (day.isBefore(earliest)) {
+            day = day.plusYears(1);
+        }
+        return new DeadlineSet(
+                Limits.LOOK_BACK,
+                0,
+                day.plusDays(1).atStartOfDay(Moment.ZONE).toInstant(),
+                false,
+                pack.text(ProposalRules.PART, Limits.LOOK_BACK, "article"));
     }
 
     private Due due(RulePack.Limit rule, LocalDate from) {
@@ -149,6 +172,16 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
     @Override
     public int coSignersMax() {
         return pack.number(ProposalRules.PART, Limits.CO_SIGNING, "most");
+    }
+
+    @Override
+    public int roundsMax() {
+        return pack.number(ProposalRules.PART, "rounds", "max");
+    }
+
+    @Override
+    public int meetingFrom() {
+        return pack.number(ProposalRules.PART, "rounds", "meeting-from");
     }
 
     @Override

@@ -33,6 +33,8 @@ public final class ProposalRules implements RuleSchema {
         keys.put("text", text());
         keys.put("season", season());
         keys.put(Limits.CO_SIGNING, coSigning());
+        keys.put("rounds", rounds());
+        keys.put("look-back", lookBack());
         keys.put("outcomes", outcomes());
         keys.put("degrees", degrees());
         for (var codes : PLACES_OWN) {
@@ -54,7 +56,10 @@ public final class ProposalRules implements RuleSchema {
                                 Limits.REPLY,
                                 Limits.EXTENSION,
                                 Limits.REPLY_MAX,
-                                Limits.FEEDBACK)
+                                Limits.FEEDBACK,
+                                Limits.SETTLING,
+                                Limits.REHANDLING,
+                                Limits.ARCHIVING)
                         .collect(Collectors.toMap(limit -> limit, _ -> new Shape.Limit())));
     }
 
@@ -103,6 +108,22 @@ public final class ProposalRules implements RuleSchema {
                         "sitting", new Shape.Limit(),
                         "otherwise", new Shape.Limit(),
                         "most", new Shape.Whole(1, 100)));
+    }
+
+    /// How often it may be handled, and from which round on a meeting face to face comes first.
+    private static Shape rounds() {
+        return new Shape.Part(
+                Map.of("max", new Shape.Whole(1, 9), "meeting-from", new Shape.Whole(2, 9)));
+    }
+
+    /// The day of every year on which open promises are looked at again.
+    private static Shape lookBack() {
+        return new Shape.Part(
+                Map.of(
+                        "month", new Shape.Whole(1, 12),
+                        "day", new Shape.Whole(1, 28),
+                        "days-ahead", new Shape.Whole(0, 200),
+                        "article", new Shape.Text()));
     }
 
     /// The canonical outcome is stored; its letter differs between places.

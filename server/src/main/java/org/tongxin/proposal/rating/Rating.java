@@ -8,22 +8,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.chain.Inputs;
 import org.tongxin.chain.OnTask;
-import org.tongxin.matter.Command.PassDeadline;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
-import org.tongxin.matter.MatterFact.Closed;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.MatterFact.Rated;
-import org.tongxin.matter.MatterFact.RoundClosed;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.packs.Limits;
+import org.tongxin.proposal.packs.Pack;
 
-/// Rating (评价) on two axes, and what happens when nobody rates in time: *no opinion* (未表态), which
-/// never counts as satisfied.
+/// Rating (评价) on two axes, each for himself, and what happens when somebody does not rate in time:
+/// *no opinion* (未表态), which never counts as satisfied. A rating may be changed until the last one
+/// is given.
 public final class Rating {
 
     public static final String NO_OPINION = "no-opinion";
@@ -48,10 +47,10 @@ public final class Rating {
         }
     }
 
-    public static Decision decide(Proposal proposal, Rate command, Moment moment) {
+    public static Decision decide(Pack pack, Proposal proposal, Rate command, Moment moment) {
         var person = moment.actor().person();
         var facts = new ArrayList<Fact>();
-        facts.add(
+        var rated =
                 new Rated(
                         command.task(),
                         proposal.matter().round(),
@@ -60,7 +59,8 @@ public final class Rating {
                         command.result(),
                         command.visited(),
                         command.toThePoint(),
-                        command.note()));
+                        command.note());
+        facts.add(rated);
         var othersRated =
                 owed(proposal)
                         .allMatch(
@@ -69,18 +69,16 @@ public final class Rating {
                                                 && owed.person().equals(person));
         if (othersRated) {
             facts.add(new DeadlineMet(Limits.FEEDBACK, 0));
-            facts.addAll(concluded(proposal));
+            facts.addAll(Rounds.over(pack, proposal, List.of(rated), moment));
         }
         return accept(facts);
     }
 
     /// Whoever did not rate in time has no opinion, and the round is over.
-    public static List<Fact> lapsed(Proposal proposal, PassDeadline passed) {
-        var facts = new ArrayList<Fact>();
-        if (passed.limit().equals(Limits.FEEDBACK)) {
-            owed(proposal).forEach(owed -> facts.add(silent(proposal, owed)));
-            facts.addAll(concluded(proposal));
-        }
+    public static List<Fact> lapsed(Pack pack, Proposal proposal, Moment moment) {
+        var silent = owed(proposal).map(owed -> silent(proposal, owed)).toList();
+        var facts = new ArrayList<Fact>(silent);
+        facts.addAll(Rounds.over(pack, proposal, silent, moment));
         return facts;
     }
 
@@ -94,10 +92,6 @@ public final class Rating {
                 "",
                 "",
                 null);
-    }
-
-    private static List<Fact> concluded(Proposal proposal) {
-        return List.of(new RoundClosed(proposal.matter().round()), new Closed());
     }
 
     /// One rating somebody may still give.

@@ -1,5 +1,6 @@
 package org.tongxin.proposal.rating;
 
+import static org.tongxin.chain.Who.any;
 import static org.tongxin.chain.Who.party;
 
 import java.time.LocalDate;
@@ -34,7 +35,34 @@ public final class RatingActs {
                         .onTask(RatingActs::isRatable)
                         .asks(forms::rate)
                         .lasting()
-                        .does(Rating.Rate.class, Rating.Rate::read, Rating::decide));
+                        .does(
+                                Rating.Rate.class,
+                                Rating.Rate::read,
+                                (s, c, m) -> Rating.decide(packs.of(s, m.today()), s, c, m)),
+                new Act<Proposal>("re-handle", "重办", "Have it handled again")
+                        .noun("re-handling")
+                        .by(any("proposal-office"))
+                        .at(Proposal.FEEDBACK)
+                        .to(Proposal.REHANDLING)
+                        .when(Rounds::isUnsettled)
+                        .asks(RatingActs::rehandle)
+                        .lasting()
+                        .does(
+                                Rounds.Rehandle.class,
+                                Rounds.Rehandle::read,
+                                (s, c, m) -> Rounds.decide(packs.of(s, m.today()), s, c, m)),
+                new Act<Proposal>("conclude", "办结", "Conclude")
+                        .noun("conclusion")
+                        .by(any("proposal-office"))
+                        .at(Proposal.FEEDBACK)
+                        .to(Proposal.CLOSED, Proposal.TRACKING)
+                        .when(Rounds::isUnsettled)
+                        .asks(RatingActs::conclude)
+                        .lasting()
+                        .does(
+                                Rounds.Conclude.class,
+                                Rounds.Conclude::read,
+                                (s, c, m) -> Rounds.decide(packs.of(s, m.today()), s, c, m)));
     }
 
     private List<Field> rate(Proposal proposal, int target, LocalDate today) {
@@ -45,6 +73,16 @@ public final class RatingActs {
                 Field.choice("visited", YES_NO).optional(),
                 Field.choice("to-the-point", YES_NO).optional(),
                 Field.longtext("note", Forms.NOTE_MAX).optional());
+    }
+
+    private static List<Field> rehandle(Proposal proposal, int target, LocalDate today) {
+        return List.of(
+                Field.units("units", Forms.UNITS_MAX).optional(),
+                Field.longtext("reason", Forms.NOTE_MAX));
+    }
+
+    private static List<Field> conclude(Proposal proposal, int target, LocalDate today) {
+        return List.of(Field.longtext("note", Forms.NOTE_MAX));
     }
 
     /// While the round is open, a reply of this round.

@@ -87,7 +87,8 @@ class ProposalFigures implements HomeSource {
                                   from matter
                                  where facets @> array[cast(:year as text)]
                                    and kind = 'proposal'
-                                   and stage in ('feedback', 'closed')
+                                   and stage in ('feedback', 'rehandling', 'closed', 'tracking',
+                                                 'archived')
                                  limit :most) as replied
                         """)
                 .param("year", "year:" + year)

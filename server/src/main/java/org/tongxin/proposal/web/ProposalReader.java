@@ -138,6 +138,7 @@ class ProposalReader {
                     words.say("proposal.converted", word("convert-reason", f.reason(), words));
             case ProposalFact.AssignmentObjected _ -> words.say("proposal.objected");
             case ProposalFact.Withdrawn _ -> words.say("proposal.withdrawn");
+            case ProposalFact.Settled _ -> words.say("proposal.settled");
             case null, default -> words.say("proposal.returned");
         };
     }
@@ -155,6 +156,7 @@ class ProposalReader {
         var clocks =
                 reading.proposal().matter().deadlines().stream()
                         .filter(deadline -> deadline.task() == task.no() && deadline.isOwed())
+                        .filter(deadline -> !deadline.limit().equals(MatterFact.PROMISE))
                         .map(
                                 deadline ->
                                         new Clock(

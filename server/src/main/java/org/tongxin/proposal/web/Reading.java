@@ -159,6 +159,7 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
             case ProposalFact.Returned f -> f.note();
             case ProposalFact.Withdrawn f -> f.reason();
             case ProposalFact.AssignmentObjected f -> f.reason();
+            case ProposalFact.Settled f -> f.note();
             case null, default -> null;
         };
     }

@@ -23,9 +23,10 @@ public record RingView(List<Arc> arcs) {
     /// One stage of the chain.
     public record Arc(String term, State state) {}
 
-    /// How far a stage is; LATE is current and past its day.
+    /// How far a stage is; LATE is current and past its day, ENDED went no further.
     public enum State {
         DONE,
+        ENDED,
         CURRENT,
         LATE,
         WAITING;

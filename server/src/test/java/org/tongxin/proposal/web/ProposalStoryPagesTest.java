@@ -139,7 +139,7 @@ class ProposalStoryPagesTest {
         assertThat(member.sees("/work").select(".tx-todo-act").text()).isEqualTo("评价");
         assertThat(member.told(member.does(id, "ratings", rating))).contains("评价已提交");
         assertThat(unit.sees("/proposals/" + id).text()).contains("办理态度满意");
-        assertThat(unit.sees("/proposals/" + id).select(".tx-arc-done")).hasSize(7);
+        assertThat(unit.sees("/proposals/" + id).select(".tx-arc-done")).hasSize(6);
     }
 
     @Test
