@@ -41,6 +41,7 @@ public final class Discretion {
             case MatterFact.PointAnswered f ->
                     tellsReplyOf(seen, f.task(), reader) || wasTold(seen, f);
             case MatterFact.Promised f -> tellsReplyOf(seen, f.task(), reader) || isBound(seen, f);
+            case MatterFact.ReplyClassed f -> tellsReplyOf(seen, f.task(), reader);
             case MatterFact.ReplySigned f -> tellsReplyOf(seen, f.task(), reader);
             case MatterFact.ReplySentBack f -> tellsReplyOf(seen, f.task(), reader);
             default -> true;

@@ -83,7 +83,9 @@ class MatterJson {
         json.put("attributes", seen.state().attributes());
         json.put("sections", sections(seen.state(), open));
         json.put("points", points(matter, open));
-        json.put("tasks", matter.tasks().stream().map(task -> task(task, open, told)).toList());
+        json.put(
+                "tasks",
+                matter.tasks().stream().map(one -> task(one, open, told.test(one), seen)).toList());
         json.put(
                 "commitments",
                 matter.commitments().stream()
@@ -147,18 +149,23 @@ class MatterJson {
         return points;
     }
 
-    /// @param told whose answers the reader is told
-    private static Map<String, ?> task(Task task, Map<Sealed, String> open, Predicate<Task> told) {
+    /// @param told whether the reader is told its answers
+    private static Map<String, ?> task(
+            Task task, Map<Sealed, String> open, boolean told, Acts.Seen seen) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("no", task.no());
         json.put("unit", task.unit());
         json.put("role", ChainJson.code(task.role()));
         json.put("stage", ChainJson.code(task.stage()));
         json.put("contacts", task.contacts().stream().map(one -> contact(one, open)).toList());
-        var answers = told.test(task) ? task.answers() : List.<MatterFact.PointAnswered>of();
+        var answers = told ? task.answers() : List.<MatterFact.PointAnswered>of();
         json.put("answers", answers.stream().map(one -> answer(one, open)).toList());
+        var outcome = told && !task.outcome().isEmpty() ? task.outcome() : null;
+        json.put("outcome", outcome);
+        var matter = seen.state().matter();
+        json.put("letter", outcome == null ? null : seen.kind().letter(matter, outcome));
         var back = task.sentBack();
-        json.put("sentBack", back != null && told.test(task) ? open.get(back.reason()) : null);
+        json.put("sentBack", back != null && told ? open.get(back.reason()) : null);
         return json;
     }
 

@@ -9,6 +9,7 @@ import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.Kind;
+import org.tongxin.matter.Matter;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal;
@@ -29,6 +30,11 @@ public interface ChainedKind<S extends State> extends Kind<S> {
     /// The clock of a limit that starts at an instant, by the rules the matter is judged by and the
     /// calendar of today.
     MatterFact.DeadlineSet clock(S state, String limit, int task, Instant from);
+
+    /// The letter a place gives to the class of a reply (答复类别); empty when it gives none.
+    default String letter(Matter matter, String outcome) {
+        return "";
+    }
 
     /// Decides a command that no person gives, of the importer; the clock's are decided here.
     Decision decideForMachine(S state, Command command, Moment moment);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command.OfTheClock;
 import org.tongxin.matter.Command.PassDeadline;
+import org.tongxin.matter.Command.PassTaskOn;
 import org.tongxin.matter.Command.RecountDeadline;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
@@ -11,6 +12,7 @@ import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.Matter.Deadline.Ending;
 import org.tongxin.matter.MatterFact.DeadlinePassed;
 import org.tongxin.matter.MatterFact.DeadlineRecounted;
+import org.tongxin.matter.MatterFact.TaskPassedOn;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal.AtTheDoor;
 import org.tongxin.matter.State;
@@ -26,7 +28,17 @@ final class Clockwork {
         return switch (command) {
             case PassDeadline pass -> pass(kind, state, pass, moment);
             case RecountDeadline recount -> recount(kind, state, recount);
+            case PassTaskOn on -> passOn(state, on);
         };
+    }
+
+    private static Decision passOn(State state, PassTaskOn command) {
+        return state.matter()
+                .task(command.task())
+                .filter(task -> task.isOpen() && !state.matter().closed())
+                .filter(task -> !task.unit().equals(command.unit()))
+                .map(task -> Decision.accept(new TaskPassedOn(task.no(), command.unit())))
+                .orElseGet(() -> Decision.refuse(new NotDue("task")));
     }
 
     private static <S extends State> Decision pass(

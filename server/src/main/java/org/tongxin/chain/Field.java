@@ -6,8 +6,15 @@ import java.util.List;
 ///
 /// @param max for text the most characters, for choices and lists the most items
 /// @param options codes to choose from, for choices
+/// @param with name of the field that is filled when this one is, and only then; empty for none
 public record Field(
-        String name, Type type, boolean required, int max, List<Option> options, String label) {
+        String name,
+        Type type,
+        boolean required,
+        int max,
+        List<Option> options,
+        String label,
+        String with) {
 
     public enum Type {
         TEXT,
@@ -34,47 +41,52 @@ public record Field(
     }
 
     public static Field text(String name, int max) {
-        return new Field(name, Type.TEXT, true, max, List.of(), name);
+        return new Field(name, Type.TEXT, true, max, List.of(), name, "");
     }
 
     public static Field longtext(String name, int max) {
-        return new Field(name, Type.LONGTEXT, true, max, List.of(), name);
+        return new Field(name, Type.LONGTEXT, true, max, List.of(), name, "");
     }
 
     public static Field date(String name) {
-        return new Field(name, Type.DATE, true, 10, List.of(), name);
+        return new Field(name, Type.DATE, true, 10, List.of(), name, "");
     }
 
     public static Field number(String name) {
-        return new Field(name, Type.NUMBER, true, 15, List.of(), name);
+        return new Field(name, Type.NUMBER, true, 15, List.of(), name, "");
     }
 
     public static Field choice(String name, List<Option> options) {
-        return new Field(name, Type.CHOICE, true, 1, options, name);
+        return new Field(name, Type.CHOICE, true, 1, options, name, "");
     }
 
     public static Field unit(String name) {
-        return new Field(name, Type.UNIT, true, 1, List.of(), name);
+        return new Field(name, Type.UNIT, true, 1, List.of(), name, "");
     }
 
     public static Field units(String name, int max) {
-        return new Field(name, Type.UNITS, true, max, List.of(), name);
+        return new Field(name, Type.UNITS, true, max, List.of(), name, "");
     }
 
     public static Field persons(String name, int max) {
-        return new Field(name, Type.PERSONS, true, max, List.of(), name);
+        return new Field(name, Type.PERSONS, true, max, List.of(), name, "");
     }
 
     public static Field files(String name, int max) {
-        return new Field(name, Type.FILE, true, max, List.of(), name);
+        return new Field(name, Type.FILE, true, max, List.of(), name, "");
     }
 
     public Field optional() {
-        return new Field(name, type, false, max, options, label);
+        return new Field(name, type, false, max, options, label, with);
     }
 
     /// The same field for one point among several: `answer-2` is labelled as `answer` is.
     public Field numbered(int no) {
-        return new Field(name + "-" + no, type, required, max, options, label);
+        return new Field(name + "-" + no, type, required, max, options, label, with);
+    }
+
+    /// The same field, filled together with another or not at all.
+    public Field with(String other) {
+        return new Field(name, type, required, max, options, label, other);
     }
 }

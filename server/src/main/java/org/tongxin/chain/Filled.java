@@ -45,12 +45,26 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
             var reading = new Reading(field, errors, around);
             reading.read(raw.get(field.name())).ifPresent(v -> values.put(field.name(), v));
         }
+        fields.forEach(field -> lonely(field, raw).ifPresent(errors::add));
         for (var name : raw.keySet()) {
             if (!names.contains(name)) {
                 errors.add(FieldError.of(name, "unknown-field"));
             }
         }
         return new Filled(new Inputs(values), List.copyOf(errors));
+    }
+
+    /// One of two that go together was left out.
+    private static Optional<FieldError> lonely(Field field, Map<String, ?> raw) {
+        if (field.with().isEmpty() || isFilled(field.name(), raw) == isFilled(field.with(), raw)) {
+            return Optional.empty();
+        }
+        var missing = isFilled(field.name(), raw) ? field.with() : field.name();
+        return Optional.of(FieldError.of(missing, "goes-with"));
+    }
+
+    private static boolean isFilled(String name, Map<String, ?> raw) {
+        return raw.get(name) instanceof String text && !text.isBlank();
     }
 
     private record Reading(Field field, List<FieldError> errors, Around around) {

@@ -28,13 +28,16 @@ public class DeadlineClock implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineClock.class);
 
     private final Sweeping sweeping;
+    private final Succession succession;
     private final Lease lease;
     private final InstantSource instants;
     private CountDownLatch stopping = new CountDownLatch(0);
     private @Nullable Thread thread;
 
-    public DeadlineClock(Sweeping sweeping, Leases leases, InstantSource instants) {
+    public DeadlineClock(
+            Sweeping sweeping, Succession succession, Leases leases, InstantSource instants) {
         this.sweeping = sweeping;
+        this.succession = succession;
         this.lease = leases.on(LEASE, LEASE_LENGTH);
         this.instants = instants;
     }
@@ -66,6 +69,7 @@ public class DeadlineClock implements SmartLifecycle {
             return LocalDate.MIN;
         }
         sweeping.pass();
+        succession.look();
         var today = LocalDate.ofInstant(instants.instant(), Moment.ZONE);
         if (!today.equals(recountedOn)) {
             sweeping.recount();

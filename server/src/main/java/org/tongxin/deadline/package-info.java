@@ -1,5 +1,5 @@
 /// The clock (时钟): says at the door that a deadline has passed, and has provisional ones counted
-/// again.
+/// again. It also passes the open tasks of a unit that is no more on to its successor.
 ///
 /// One node has the lease and looks every second for what is due; what fell due while nobody ran is
 /// found at the next start. A provisional deadline is asked about again at every start and every
@@ -14,6 +14,7 @@
 /// 2. A deadline passes within about a second of its instant, or of the next start.
 /// 3. A deadline that cannot pass holds up no other.
 /// 4. A provisional deadline is counted again when its year is published, and its day is a fact.
+/// 5. An open task of a unit that is no more is passed on once, to the unit that succeeds it.
 ///
 /// It decides nothing: whether it was still owed, and what follows, stands in the chain.
 @NullMarked

@@ -4,11 +4,8 @@ package org.tongxin.matter;
 /// its inputs already read and sealed. Which matter, who asks and under which key stand in [Asked].
 public interface Command {
 
-    /// What the clock (时钟) asks of a deadline of any kind of matter, and nobody else may.
+    /// What the clock (时钟) asks of any kind of matter, and nobody else may.
     sealed interface OfTheClock extends Command {
-
-        /// Code of the limit.
-        String limit();
 
         /// 0 when it binds the matter as a whole.
         int task();
@@ -19,4 +16,7 @@ public interface Command {
 
     /// A year's working days were published: a provisional deadline is counted again.
     record RecountDeadline(String limit, int task) implements OfTheClock {}
+
+    /// Its unit is no more: the one that succeeds it has the task, if it is still open.
+    record PassTaskOn(int task, String unit) implements OfTheClock {}
 }

@@ -57,9 +57,9 @@ public class Seeding {
     /// Adds the units that are not there yet.
     @Transactional
     public void seedUnits(Path place) {
-        for (var unit : list(place.resolve("units.yaml"), "units")) {
-            insertUnit(unit);
-        }
+        var units = list(place.resolve("units.yaml"), "units");
+        units.forEach(this::insertUnit);
+        units.stream().filter(unit -> unit.containsKey("until")).forEach(this::closeUnit);
     }
 
     /// Makes an account for a person who has none: random password, random token.
@@ -120,6 +120,20 @@ public class Seeding {
                 .param("kind", text(unit, "kind"))
                 .param("parent", unit.get("parent"), java.sql.Types.VARCHAR)
                 .param("from", FROM)
+                .update();
+    }
+
+    /// A unit that is no more from a day on, `until`, maybe with another that takes over its work,
+    /// `successor`.
+    private void closeUnit(Map<String, Object> unit) {
+        db.sql(
+                        """
+                        update unit set valid_to = :until, successor = :successor
+                         where code = :code and valid_to is null
+                        """)
+                .param("code", text(unit, "code"))
+                .param("until", LocalDate.parse(text(unit, "until")))
+                .param("successor", unit.get("successor"), java.sql.Types.VARCHAR)
                 .update();
     }
 

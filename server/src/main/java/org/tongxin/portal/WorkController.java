@@ -28,6 +28,7 @@ import org.tongxin.shell.kit.EmptyState;
 import org.tongxin.story.Sentences;
 import org.tongxin.views.Dues;
 import org.tongxin.views.Holders;
+import org.tongxin.views.UnitNames;
 
 /// My work (我的工作).
 @Controller
@@ -40,6 +41,8 @@ class WorkController {
     private final Dues dues;
     private final MyMatters mine;
     private final MyDrafts writings;
+    private final UnitNames units;
+    private final LeftWork left;
 
     private final InstantSource instants;
 
@@ -49,7 +52,11 @@ class WorkController {
             Dues dues,
             MyMatters mine,
             MyDrafts writings,
+            UnitNames units,
+            LeftWork left,
             InstantSource instants) {
+        this.units = units;
+        this.left = left;
         this.instants = instants;
         this.writings = writings;
         this.desks = desks;
@@ -74,7 +81,8 @@ class WorkController {
                 frame.titled(words.say("portal.work")),
                 caller.post(),
                 lead(caller, words),
-                heaps(shown, words),
+                left.of(caller.actor(), words),
+                heaps(shown, caller, words),
                 lying.size() > PAGE ? "/work?behind=" + written(shown.getLast().cursor()) : "",
                 shown.isEmpty() ? List.of(empty(from, words)) : List.of(),
                 from.equals(Cursor.TOP) && raises.isPresent()
@@ -100,12 +108,12 @@ class WorkController {
                 page.isEmpty() ? "" : words.say("portal.work.top"));
     }
 
-    private List<WorkPage.Heap> heaps(List<Desks.Item> items, Words words) {
+    private List<WorkPage.Heap> heaps(List<Desks.Item> items, Caller caller, Words words) {
         var today = Moment.today(instants);
         var sorted = new EnumMap<Dues.Heap, List<WorkPage.Item>>(Dues.Heap.class);
         for (var item : items) {
             sorted.computeIfAbsent(Dues.Heap.of(item.dueAt(), today), _ -> new ArrayList<>())
-                    .add(item(item, today, words));
+                    .add(item(item, today, caller, words));
         }
         var heaps = new ArrayList<WorkPage.Heap>();
         sorted.forEach(
@@ -118,15 +126,24 @@ class WorkController {
         return heaps;
     }
 
-    private WorkPage.Item item(Desks.Item item, LocalDate today, Words words) {
+    private WorkPage.Item item(Desks.Item item, LocalDate today, Caller caller, Words words) {
         var action = acts.chained(item.kind()).flatMap(kind -> action(kind, item.action()));
         var due = item.dueAt();
         return new WorkPage.Item(
                 action.map(one -> words.chinese() ? one.zh() : one.en()).orElse(item.action()),
                 item.title() == null ? words.say("proposal.erased") : item.title(),
-                Sentences.spoken(item.matter()),
+                number(item, caller, words),
                 action.map(one -> address(item, one)).orElseGet(() -> address(item)),
                 due == null ? List.<DueView>of() : List.of(dues.say(words, due, today)));
+    }
+
+    /// Its number, and whose share of it, unless that is the reader's own unit.
+    private String number(Desks.Item item, Caller caller, Words words) {
+        var number = Sentences.spoken(item.matter());
+        var unit = item.unit();
+        return unit == null || unit.equals(caller.actor().unit())
+                ? number
+                : number + " · " + units.name(unit, words);
     }
 
     private static java.util.Optional<? extends Chain.Action<?, ?>> action(

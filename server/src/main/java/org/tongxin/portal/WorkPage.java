@@ -15,11 +15,13 @@ import org.tongxin.shell.kit.RingView;
 /// @param more address of what lies behind, or `""`
 /// @param done what was just done, or `""`
 /// @param drafts what the reader is writing
+/// @param left units whose work nobody does, told to the office
 /// @param mine matters raised by the reader; all of them are at `allMine`
 public record WorkPage(
         Frame frame,
         String post,
         String lead,
+        List<Left> left,
         List<Heap> heaps,
         String more,
         List<EmptyState> empty,
@@ -50,6 +52,9 @@ public record WorkPage(
     ///
     /// @param href the form, with the draft in it
     public record Writing(String id, String title, String at, String href, boolean thrown) {}
+
+    /// A unit whose open work nobody does, in words.
+    public record Left(String sentence, String href) {}
 
     /// A matter the reader raised.
     public record Mine(

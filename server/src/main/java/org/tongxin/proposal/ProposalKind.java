@@ -15,6 +15,7 @@ import org.tongxin.chain.Field;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
+import org.tongxin.matter.Matter;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
@@ -114,6 +115,12 @@ public class ProposalKind implements ChainedKind<Proposal> {
             case "category" -> pack.categories();
             default -> throw new IllegalArgumentException("no such list: " + of);
         };
+    }
+
+    @Override
+    public String letter(Matter matter, String outcome) {
+        var day = matter.judgedOn().orElseGet(() -> Moment.today(instants));
+        return packs.on(day).letters().getOrDefault(outcome, "");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.tongxin.views;
 
+import static java.util.Comparator.comparingInt;
+
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
@@ -40,12 +42,22 @@ public class UnitNames {
         units.forEach(unit -> byCode.put(unit.code(), unit));
         var names = new java.util.LinkedHashMap<String, String>();
         var codes = new HashMap<String, String>();
-        for (var unit : units) {
+        for (var unit : units.stream().sorted(comparingInt(UnitNames::rank)).toList()) {
             var name = name(unit, byCode, chinese);
             names.put(unit.code(), name);
             codes.putIfAbsent(key(name), unit.code());
         }
         return new Book(names, codes);
+    }
+
+    /// Departments are what is looked for most, townships least.
+    private static int rank(Unit unit) {
+        return switch (unit.kind()) {
+            case "department" -> 0;
+            case "township" -> 3;
+            case "county" -> 2;
+            default -> 1;
+        };
     }
 
     /// Townships of one name are many: they are called by their county too.
@@ -75,7 +87,8 @@ public class UnitNames {
         return List.copyOf(books.get(words.chinese()).names().values());
     }
 
-    /// The code of what somebody typed: a name in either language, or the code itself.
+    /// The code of what somebody typed: a name in either language, the code itself, or a short name
+    /// (住建局) that fits one unit only.
     public Optional<String> code(String typed) {
         for (var chinese : List.of(true, false)) {
             var book = books.get(chinese);
@@ -88,6 +101,27 @@ public class UnitNames {
                 return Optional.of(found);
             }
         }
-        return Optional.empty();
+        return shortened(key(typed));
+    }
+
+    /// The only unit whose Chinese name has all these characters in this order.
+    private Optional<String> shortened(String typed) {
+        var fitting =
+                books.get(true).codes().entrySet().stream()
+                        .filter(one -> typed.length() > 1 && fits(typed, one.getKey()))
+                        .limit(2)
+                        .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst().getValue()) : Optional.empty();
+    }
+
+    private static boolean fits(String typed, String name) {
+        var at = -1;
+        for (var i = 0; i < typed.length(); i++) {
+            at = name.indexOf(typed.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -48,6 +48,31 @@ class FilledTest {
     }
 
     @Test
+    void whatGoesTogetherIsFilledTogether() {
+        var form =
+                List.of(
+                        Field.text("promise", 9).optional(),
+                        Field.date("due").optional().with("promise"));
+        assertThat(lonely(form, Map.of("due", "2026-12-31"))).containsExactly("promise");
+        assertThat(lonely(form, Map.of("promise", "年内建成"))).containsExactly("due");
+        assertThat(lonely(form, Map.of("promise", "年内", "due", "2026-12-31"))).isEmpty();
+        assertThat(lonely(form, Map.of("promise", " "))).isEmpty();
+    }
+
+    private static List<String> lonely(List<Field> form, Map<String, String> raw) {
+        var around =
+                new Filled.Around(
+                        text -> SEALING.seal("", text),
+                        _ -> true,
+                        _ -> Optional.empty(),
+                        _ -> Optional.empty());
+        return Filled.read(form, raw, around).errors().stream()
+                .filter(error -> error.code().equals("goes-with"))
+                .map(FieldError::field)
+                .toList();
+    }
+
+    @Test
     void whatIsMissingIsRequired() {
         assertThat(read(new HashMap<>()).errors()).hasSize(6 - 5);
         assertThat(filled(Map.of()).errors()).singleElement().hasToString(required().toString());

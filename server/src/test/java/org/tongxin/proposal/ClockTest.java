@@ -26,7 +26,7 @@ import org.tongxin.proposal.examining.Docketing;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.workdays.Calendars;
 
-/// The clock at the door of a proposal office. Invariants 1 to 4 of deadline. Invariant 4 of
+/// The clock at the door of a proposal office. Invariants 1 to 5 of deadline. Invariant 4 of
 /// proposal: silence is *no opinion*.
 class ClockTest {
 
@@ -115,6 +115,25 @@ class ClockTest {
         office.submitted();
         office.now.set(SPRING.plus(Duration.ofDays(100)));
         assertThat(office.sweeping.pass()).isEqualTo(1);
+    }
+
+    @Test
+    void anOpenTaskOfAUnitThatIsNoMoreIsPassedOnOnce() throws Exception {
+        var id = office.dispatched();
+        database.asSuperuser(
+                """
+                insert into unit (code, zh, en, kind, valid_from, valid_to, successor)
+                values ('building', '住建局', 'Building', 'department', '2020-01-01', null, null),
+                       ('housing', '房产局', 'Housing', 'department', '2020-01-01', '2026-03-12',
+                        'building');
+                """);
+        assertThat(office.succession.pass()).isEqualTo(1);
+        assertThat(office.succession.pass()).isZero();
+        var now = office.proposal(id);
+        assertThat(now.matter().tasks().getFirst().unit()).isEqualTo("building");
+        assertThat(now.waiting().getFirst().scope()).isEqualTo("unit:building/unit-clerk");
+        assertThat(office.facts(id)).endsWith("TaskPassedOn");
+        verifiesAndReplays();
     }
 
     @Test

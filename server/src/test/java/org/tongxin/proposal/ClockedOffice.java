@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongxin.TestDatabase;
 import org.tongxin.deadline.DeadlineClock;
 import org.tongxin.deadline.Deadlines;
+import org.tongxin.deadline.Succession;
 import org.tongxin.deadline.Sweeping;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
@@ -43,6 +44,7 @@ final class ClockedOffice implements AutoCloseable {
     final AtomicReference<Instant> now;
     final Node node;
     final Sweeping sweeping;
+    final Succession succession;
     final DeadlineClock clock;
 
     ClockedOffice(TestDatabase database, Workdays workdays, Instant at) {
@@ -53,7 +55,8 @@ final class ClockedOffice implements AutoCloseable {
         node = new Node(database, now::get, kind);
         var db = JdbcClient.create(node.pool);
         sweeping = new Sweeping(new Deadlines(db), node.door, now::get, workdays);
-        clock = new DeadlineClock(sweeping, new Leases(db), now::get);
+        succession = new Succession(db, node.door, now::get);
+        clock = new DeadlineClock(sweeping, succession, new Leases(db), now::get);
     }
 
     /// The number of a proposal just handed in.
@@ -72,12 +75,18 @@ final class ClockedOffice implements AutoCloseable {
         return put(null, MEMBER, form);
     }
 
-    /// The number of a proposal that has been answered and waits to be rated.
-    String answered() {
+    /// The number of a proposal that a unit has to answer.
+    String dispatched() {
         var id = submitted();
-        var day = LocalDate.ofInstant(now.get(), org.tongxin.matter.Moment.ZONE);
         done(id, OFFICER, new Docketing.Docket());
         done(id, OFFICER, new Dispatching.Dispatch(List.of("housing")));
+        return id;
+    }
+
+    /// The number of a proposal that has been answered and waits to be rated.
+    String answered() {
+        var id = dispatched();
+        var day = LocalDate.ofInstant(now.get(), org.tongxin.matter.Moment.ZONE);
         done(id, CLERK, new Handling.SignFor(1));
         done(id, CLERK, new Handling.Contact(1, "visit", day, node.text("当面沟通")));
         var point = new Replying.PointReply(1, "resolved", node.text("已增设"), null, null);

@@ -15,14 +15,19 @@ import static org.tongxin.proposal.ProposalStory.sentBack;
 import static org.tongxin.proposal.ProposalStory.signedFor;
 import static org.tongxin.proposal.ProposalStory.signedOff;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongxin.matter.MatterFact.Contacted;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.DeadlineSet;
+import org.tongxin.matter.MatterFact.PointAnswered;
+import org.tongxin.matter.MatterFact.PromiseDropped;
+import org.tongxin.matter.MatterFact.ReplyClassed;
 import org.tongxin.matter.MatterFact.ReplySent;
 import org.tongxin.matter.MatterFact.ReplySentBack;
 import org.tongxin.matter.MatterFact.SignedFor;
 import org.tongxin.matter.Task;
+import org.tongxin.proposal.handling.Replying;
 
 /// Dispatching, handling and replying. Invariants 2 and 3 of proposals.
 class HandlingTest {
@@ -119,6 +124,35 @@ class HandlingTest {
         assertThat(twice.now().matter().commitments())
                 .singleElement()
                 .satisfies(one -> assertThat(one.due()).hasToString("2026-12-31"));
+    }
+
+    @Test
+    void aPromiseLeftOutOfANewDraftIsDropped() {
+        var promised = HANDLED_BY_ONE.and(signedFor(1), contacted(1), promised(1, "2026-11-30"));
+        promised.when(replied(1))
+                .then(
+                        PointAnswered.class,
+                        PromiseDropped.class,
+                        PointAnswered.class,
+                        ReplyClassed.class);
+        assertThat(promised.and(replied(1)).now().matter().commitments()).isEmpty();
+    }
+
+    @Test
+    void aReplyIsOfTheClassOfItsWeakestPointUnlessTheUnitSaysOtherwise() {
+        var contacted = HANDLED_BY_ONE.and(signedFor(1), contacted(1));
+        assertThat(outcome(contacted.and(replied(1)))).isEqualTo("resolved");
+        assertThat(outcome(contacted.and(replied(1), promised(1, "2026-11-30"))))
+                .isEqualTo("planned");
+        var point = new Replying.PointReply(1, "planned", Office.text("列入计划"), null, null);
+        var said = new Replying.Reply(1, List.of(point), List.of(), "in-progress");
+        var clerk = Office.of("transport", "unit-clerk");
+        assertThat(outcome(contacted.and(ProposalStory.told(said, clerk))))
+                .isEqualTo("in-progress");
+    }
+
+    private static String outcome(ProposalStory story) {
+        return story.now().matter().tasks().getFirst().outcome();
     }
 
     @Test

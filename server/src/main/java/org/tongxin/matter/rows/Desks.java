@@ -32,6 +32,7 @@ public class Desks {
     /// One thing waiting.
     ///
     /// @param title absent once erased
+    /// @param unit that has the task; absent when it is of the matter as a whole
     /// @param dueAt first instant that is too late, absent when there is no deadline
     public record Item(
             String matter,
@@ -40,6 +41,7 @@ public class Desks {
             @Nullable String title,
             String action,
             int task,
+            @Nullable String unit,
             @Nullable Instant dueAt) {
 
         /// What lies behind it on the desk.
@@ -60,7 +62,8 @@ public class Desks {
     public List<Item> lying(List<String> scopes, Cursor behind, int limit) {
         return db.sql(
                         """
-                        select w.matter, w.action, w.task, w.due_at, m.title, m.kind, m.stage
+                        select w.matter, w.action, w.task, w.due_at, m.title, m.kind, m.stage,
+                               t.unit
                           from unnest(cast(:scopes as text[])) as desk (scope)
                          cross join lateral (
                                select matter, action, task, due_at
@@ -70,6 +73,7 @@ public class Desks {
                                 order by due_at, matter, task
                                 limit :limit) as w
                           join matter m on m.id = w.matter
+                          left join matter_task t on t.matter = w.matter and t.task = w.task
                          order by w.due_at, w.matter, w.task, w.action
                          limit :limit
                         """)
@@ -128,6 +132,7 @@ public class Desks {
                 row.getString("title"),
                 row.getString("action"),
                 row.getInt("task"),
+                row.getString("unit"),
                 due.equals(Waiting.NEVER) ? null : due);
     }
 }

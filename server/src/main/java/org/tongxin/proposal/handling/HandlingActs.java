@@ -121,8 +121,10 @@ public final class HandlingActs {
             fields.add(Field.longtext("answer", pack.bodyMax()).numbered(point.no()));
             fields.add(Field.choice("outcome", pack.outcomes()).numbered(point.no()));
             fields.add(Field.longtext("promise", Forms.NOTE_MAX).numbered(point.no()).optional());
-            fields.add(Field.date("due").numbered(point.no()).optional());
+            var promise = "promise-" + point.no();
+            fields.add(Field.date("due").numbered(point.no()).optional().with(promise));
         }
+        fields.add(Field.choice("class", pack.outcomes()).optional());
         fields.add(Field.files(Forms.ATTACHMENTS, Forms.FILES_MAX).optional());
         return fields;
     }

@@ -6,6 +6,7 @@ import static org.tongxin.matter.Decision.refuse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.chain.Inputs;
 import org.tongxin.chain.OnTask;
@@ -16,6 +17,7 @@ import org.tongxin.matter.Matter.Commitment.Standing;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.MatterFact.Point;
 import org.tongxin.matter.MatterFact.PointAnswered;
+import org.tongxin.matter.MatterFact.PromiseDropped;
 import org.tongxin.matter.MatterFact.Promised;
 import org.tongxin.matter.MatterFact.ReplySigned;
 import org.tongxin.matter.Moment;
@@ -36,8 +38,18 @@ public final class Replying {
             @Nullable Sealed promise,
             @Nullable LocalDate due) {}
 
-    public record Reply(int task, List<PointReply> points, List<MatterFact.Attached> attachments)
+    /// @param outcome class of the whole reply; empty for that of its weakest point
+    public record Reply(
+            int task,
+            List<PointReply> points,
+            List<MatterFact.Attached> attachments,
+            String outcome)
             implements OnTask {
+
+        /// Classed by its points.
+        public Reply(int task, List<PointReply> points, List<MatterFact.Attached> attachments) {
+            this(task, points, attachments, "");
+        }
 
         /// Without attachments.
         public Reply(int task, List<PointReply> points) {
@@ -55,7 +67,8 @@ public final class Replying {
                                 in.textOrNull("promise-" + no),
                                 in.dateIfAny("due-" + no).orElse(null)));
             }
-            return new Reply(task, points, in.files(Forms.ATTACHMENTS));
+            return new Reply(
+                    task, points, in.files(Forms.ATTACHMENTS), in.codeIfAny("class").orElse(""));
         }
     }
 
@@ -70,44 +83,47 @@ public final class Replying {
         if (task.contacts().isEmpty()) {
             return refuse(new Refused.NotContacted());
         }
+        if (command.points().isEmpty()) {
+            return refuse(unanswered(proposal, task));
+        }
         var facts = new ArrayList<Fact>();
-        var commitment =
-                proposal.matter().commitments().stream()
-                        .mapToInt(Commitment::commitment)
-                        .max()
-                        .orElse(0);
+        var next = highest(proposal);
         for (var answer : command.points()) {
             facts.add(
                     new PointAnswered(
                             command.task(), answer.point(), answer.outcome(), answer.text()));
+            var draft = draft(proposal, task, answer.point());
             if (answer.promise() != null) {
                 if (answer.due() == null || !answer.due().isAfter(moment.today())) {
                     return refuse(new Refused.PromiseOverdue(answer.point()));
                 }
+                var no = draft.isPresent() ? draft.getAsInt() : ++next;
                 facts.add(
                         new Promised(
-                                numberOf(proposal, task, answer.point(), ++commitment),
-                                command.task(),
-                                answer.point(),
-                                answer.promise(),
-                                answer.due()));
+                                no, task.no(), answer.point(), answer.promise(), answer.due()));
+            } else {
+                draft.ifPresent(no -> facts.add(new PromiseDropped(no)));
             }
         }
-        if (facts.isEmpty()) {
-            return refuse(unanswered(proposal, task));
-        }
+        facts.add(Classing.of(task, command));
         facts.addAll(command.attachments());
         return accept(facts);
     }
 
-    /// A promise made again for the same point replaces the draft before it.
-    private static int numberOf(Proposal proposal, Task task, int point, int next) {
+    private static int highest(Proposal proposal) {
+        return proposal.matter().commitments().stream()
+                .mapToInt(Commitment::commitment)
+                .max()
+                .orElse(0);
+    }
+
+    /// A promise made again for the same point replaces the draft before it; one left out is gone.
+    private static OptionalInt draft(Proposal proposal, Task task, int point) {
         return proposal.matter().commitments().stream()
                 .filter(p -> p.task() == task.no() && p.point() == point)
                 .filter(p -> p.standing() == Standing.DRAFTED)
                 .mapToInt(Commitment::commitment)
-                .findFirst()
-                .orElse(next);
+                .findFirst();
     }
 
     public static Decision decide(Proposal proposal, SignOff command, Moment moment) {

@@ -38,7 +38,6 @@ class ProposalReader {
     private final UnitNames units;
     private final Dues dues;
     private final ProposalKind kind;
-
     private final InstantSource instants;
 
     ProposalReader(
@@ -183,6 +182,7 @@ class ProposalReader {
                             reading.text(contact.note())));
         }
         var back = task.sentBack();
+        reading.classed(task, code -> word("outcome", code, words)).ifPresent(notes::add);
         if (back != null && reading.seesReply(task)) {
             notes.add(words.say("proposal.sent-back", reading.text(back.reason())));
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,13 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
     String stage(Task task) {
         var opined = task.role() == Task.Role.ASSISTING && task.stage() == Task.Stage.SENT;
         return words.say(opined ? "task.stage.OPINED" : "task.stage." + task.stage());
+    }
+
+    /// The class of a reply this reader may read.
+    Optional<String> classed(Task task, UnaryOperator<String> word) {
+        return task.outcome().isEmpty() || !seesReply(task)
+                ? Optional.empty()
+                : Optional.of(words.say("proposal.class", word.apply(task.outcome())));
     }
 
     /// What unit and office say to each other about a task.
