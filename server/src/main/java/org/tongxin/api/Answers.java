@@ -49,6 +49,18 @@ public class Answers {
         if (posted.key().isEmpty()) {
             return noKey(request);
         }
+        return read(
+                posted,
+                read -> {
+                    var hash = read.hash(request.getRequestURI());
+                    var outcome = act.take(read.object(), new Content(posted.key().get(), hash));
+                    return answer(request, outcome, status);
+                });
+    }
+
+    /// What an object that came in is answered with; and whatever is no object.
+    public ResponseEntity<?> read(Posted posted, Function<JsonBody.Read, ResponseEntity<?>> then) {
+        var request = posted.request();
         return switch (posted.body()) {
             case JsonBody.NotJson(var why, var line, var column) ->
                     problem(
@@ -58,11 +70,7 @@ public class Answers {
                             words(request).say("json." + why, line, column));
             case JsonBody.NotAnObject _ ->
                     unreadable(request, List.of(new FieldError("", "not-an-object", "")));
-            case JsonBody.Read read -> {
-                var hash = read.hash(request.getRequestURI());
-                var outcome = act.take(read.object(), new Content(posted.key().get(), hash));
-                yield answer(request, outcome, status);
-            }
+            case JsonBody.Read read -> then.apply(read);
         };
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What a request carries, read as I-JSON (RFC 7493): UTF-8 without a byte order mark, no name
 /// twice, no half character, bounded in depth and length.
-sealed interface JsonBody {
+public sealed interface JsonBody {
 
     /// Enough for the longest proposal a rule pack allows, written with `\\u` escapes.
     int BYTES_MAX = 4 << 20;

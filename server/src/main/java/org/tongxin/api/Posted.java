@@ -19,10 +19,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// A POST as it came in. Controllers simply take a parameter of this type.
+/// A POST or PUT as it came in. Controllers simply take a parameter of this type.
 ///
 /// @param key the idempotency key; empty when there is none that can be used
-record Posted(HttpServletRequest request, Optional<String> key, JsonBody body) {
+public record Posted(HttpServletRequest request, Optional<String> key, JsonBody body) {
 
     static final String KEY = "Idempotency-Key";
     static final int KEY_MAX = 200;

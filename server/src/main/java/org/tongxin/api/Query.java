@@ -18,14 +18,14 @@ import org.tongxin.matter.Moment;
 
 /// The query of an address, read parameter by parameter; what nobody asked for is refused, so that
 /// a mistyped filter does not pass for an answer.
-final class Query {
+public final class Query {
 
     private static final int TEXT_MAX = 100;
 
     private final Map<String, String> values = new TreeMap<>();
     private final List<FieldError> errors = new ArrayList<>();
 
-    static Query of(HttpServletRequest request, String... known) {
+    public static Query of(HttpServletRequest request, String... known) {
         var query = new Query();
         request.getParameterMap()
                 .forEach(
@@ -41,7 +41,7 @@ final class Query {
         return query;
     }
 
-    List<FieldError> errors() {
+    public List<FieldError> errors() {
         return errors;
     }
 

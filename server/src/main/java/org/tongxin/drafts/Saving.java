@@ -24,7 +24,7 @@ public record Saving(
         }
     }
 
-    static boolean isId(String id) {
+    public static boolean isId(String id) {
         return ID.matcher(id).matches();
     }
 }

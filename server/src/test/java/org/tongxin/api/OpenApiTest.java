@@ -97,6 +97,9 @@ class OpenApiTest {
         conforms("UnitList", story.member().get("/api/v1/units?limit=7"));
         conforms("Acted", story.member().post(matters, Story.FORM));
         conforms("File", new Courier(house, "m01").send("图.png", Samples.png()));
+        var draft = Map.of("place", "/proposals/new", "title", "题", "fields", Map.of("a", "甲"));
+        conforms("Draft", story.member().put("/api/v1/drafts/openapi-example-1", draft));
+        conforms("DraftList", story.member().get("/api/v1/drafts"));
         conforms("Problem", new Courier(house, "m01").send("程序.exe", Samples.exe()));
         conforms("Problem", story.member().get(matters + "/p-1-1"));
         conforms("Problem", story.member().post(matters, Map.of("kind", "x")));

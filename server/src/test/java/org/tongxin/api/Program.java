@@ -62,6 +62,11 @@ record Program(ApiHouse house, String token) {
         return send("POST", path, JSON.writeValueAsString(body), all.toArray(String[]::new));
     }
 
+    Answer put(String path, Object body) {
+        var json = JSON.writeValueAsString(body);
+        return send("PUT", path, json, "Content-Type", "application/json");
+    }
+
     /// Takes an action on a matter as it stands now.
     Answer act(String id, String action, @Nullable Integer target, Map<String, ?> fields) {
         var body = new java.util.HashMap<String, Object>();
