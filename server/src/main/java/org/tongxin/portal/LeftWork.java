@@ -55,7 +55,7 @@ class LeftWork {
                                         where t.unit = u.code
                                           and t.stage in ('GIVEN', 'SIGNED_FOR', 'DRAFTED',
                                                           'HAND_BACK_ASKED', 'SIGNED')
-                                        limit :counted) as some) as t
+                                        limit :counted) as few) as t
                          where t.open > 0
                            and ((u.valid_to <= :today and u.successor is null)
                                 or not exists (
