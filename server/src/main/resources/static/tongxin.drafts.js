@@ -3,6 +3,7 @@
     'use strict';
 
     const WAIT = 2000;
+    const RETRY = 10000;
     const KEEPALIVE_MAX = 60000;
     const PREFIX = 'tongxin-draft:';
     const SENT = 'tongxin-sent';
@@ -24,8 +25,10 @@
         try { localStorage.setItem(key(form), body(form).toString()); return true; } catch { return false; }
     }
 
-    function say(form, words, href, link) {
+    // A warning stays in sight while one writes further up.
+    function say(form, words, warns, href, link) {
         const at = line(form);
+        at.parentElement.classList.toggle('tx-draft-warns', warns);
         at.textContent = words;
         if (href) {
             const a = document.createElement('a');
@@ -54,19 +57,20 @@
                 form.elements['draft-version'].value = told.version;
                 if (!dirty.has(form)) localStorage.removeItem(key(form));
             } else keepHere(form);
-            if (answer.status === 401) say(form, told.said, told.signIn, line(form).dataset.signIn);
-            else say(form, told.said);
+            if (answer.status === 401) say(form, told.said, true, told.signIn, line(form).dataset.signIn);
+            else say(form, told.said, answer.status !== 200);
         } catch {
             dirty.add(form);
-            if (keepHere(form)) say(form, line(form).dataset.offline);
+            if (keepHere(form)) say(form, line(form).dataset.offline, true);
+            later(form, RETRY);
         } finally {
             delete form.dataset.saving;
         }
     }
 
-    function later(form) {
+    function later(form, wait = WAIT) {
         clearTimeout(timers.get(form));
-        timers.set(form, setTimeout(() => save(form, false), WAIT));
+        timers.set(form, setTimeout(() => save(form, false), wait));
     }
 
     function changed(event) {
@@ -90,24 +94,33 @@
     window.addEventListener('pagehide', leave);
     window.addEventListener('online', () => dirty.forEach((form) => save(form, false)));
 
+    // Puts into the form what was kept here, and tells whether the form said anything else.
+    function fill(form, all) {
+        let differs = false;
+        new Set(all.keys()).forEach((name) => {
+            if (OWN.test(name)) return;
+            const values = all.getAll(name).map((text) => text.replace(/\r\n/g, '\n'));
+            form.querySelectorAll('[name="' + CSS.escape(name) + '"]').forEach((field, i) => {
+                const choice = field.type === 'radio' || field.type === 'checkbox';
+                if (choice ? field.checked === values.includes(field.value) : field.value === (values[i] ?? field.value)) return;
+                differs = true;
+                if (choice) field.checked = !field.checked;
+                else field.value = values[i];
+            });
+        });
+        if (differs) ['draft', 'draft-version'].forEach((name) => { form.elements[name].value = all.get(name); });
+        return differs;
+    }
+
     // What only this browser has goes into its writer's form again, and from there to the server.
     function restore(form) {
         if (form.dataset.restored) return;
         form.dataset.restored = 'yes';
         const kept = localStorage.getItem(key(form));
         if (!kept) return;
-        const all = new URLSearchParams(kept);
-        new Set(all.keys()).forEach((name) => {
-            if (OWN.test(name) && name !== 'draft' && name !== 'draft-version') return;
-            const values = all.getAll(name);
-            form.querySelectorAll('[name="' + CSS.escape(name) + '"]').forEach((field, i) => {
-                if (field.type === 'radio' || field.type === 'checkbox') field.checked = values.includes(field.value);
-                else if (values[i] !== undefined) field.value = values[i];
-            });
-        });
-        say(form, line(form).dataset.local);
+        if (fill(form, new URLSearchParams(kept))) say(form, line(form).dataset.local, false);
         dirty.add(form);
-        later(form);
+        save(form, false);
     }
     // What was sent stays here until the page that follows has heard that the server has it.
     async function arrived() {
