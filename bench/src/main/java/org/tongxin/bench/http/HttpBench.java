@@ -30,6 +30,8 @@ public final class HttpBench implements Benchmark {
 
     private static final int CLIENTS = 8;
     private static final int WARM = 25;
+    private static final int QUICK_CLIENTS = 2;
+    private static final int QUICK_CASES = 2;
 
     /// A backend of PostgreSQL tells what it did within ten seconds of being idle.
     private static final Duration TOLD = Duration.ofSeconds(11);
@@ -46,7 +48,7 @@ public final class HttpBench implements Benchmark {
             description = "Data directory, absent or empty (default: a temporary one).")
     @Nullable Path data;
 
-    @Option(names = "--quick", description = "3 cases a client.")
+    @Option(names = "--quick", description = "2 clients, 2 cases each.")
     boolean quick;
 
     /// What PostgreSQL has counted so far.
@@ -55,22 +57,23 @@ public final class HttpBench implements Benchmark {
     @Override
     public Integer call() throws IOException, SQLException {
         var home = data == null ? Files.createTempDirectory("tongxin-http") : data;
-        var each = quick ? 3 : cases;
+        var clients = quick ? QUICK_CLIENTS : CLIENTS;
+        var each = quick ? QUICK_CASES : cases;
         try (var server = Server.start(home.resolve("demo"))) {
             var accounts = Account.read(home.resolve("demo"));
             System.err.println("bench: warming up");
-            play(server, accounts, quick ? 1 : WARM);
+            play(server, accounts, clients, quick ? 1 : WARM);
             LockSupport.parkNanos(TOLD.toNanos());
             var before = counted(home.resolve("demo"));
             var cpu = server.cpu();
             var began = System.nanoTime();
-            System.err.printf("bench: %d clients play %d cases each%n", CLIENTS, each);
-            play(server, accounts, each);
+            System.err.printf("bench: %d clients play %d cases each%n", clients, each);
+            play(server, accounts, clients, each);
             var seconds = (System.nanoTime() - began) / 1e9;
             var used = server.cpu() - cpu;
             LockSupport.parkNanos(TOLD.toNanos());
             var after = counted(home.resolve("demo"));
-            double all = (double) CLIENTS * each;
+            double all = (double) clients * each;
             var figures =
                     new HttpFigures(
                             all / seconds,
@@ -89,10 +92,11 @@ public final class HttpBench implements Benchmark {
         return OK;
     }
 
-    private static void play(Server server, List<Account> accounts, int each) throws IOException {
-        try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
+    private static void play(Server server, List<Account> accounts, int clients, int each)
+            throws IOException {
+        try (var threads = Executors.newFixedThreadPool(clients)) {
             var running = new ArrayList<Future<?>>();
-            for (var no = 0; no < CLIENTS; no++) {
+            for (var no = 0; no < clients; no++) {
                 running.add(
                         threads.submit(
                                 () -> {

@@ -15,12 +15,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A demo of our own as a process of its own, with the flags of `bin/tongxin`, without the peers.
 final class Server implements AutoCloseable {
 
     private static final Duration READY_MAX = Duration.ofMinutes(3);
     private static final int TICKS_A_SECOND = 100;
+    private static final String HEAP = "-Xmx384m";
 
     private final Path data;
     private final int port;
@@ -83,11 +85,13 @@ final class Server implements AutoCloseable {
         }
     }
 
+    /// Ours, and the heap of `bin/tongxin serve` unless we were given one.
     private static List<String> flags() {
-        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(flag -> flag.matches("-(X|Dtongxin|Dfile|Dstd).*"))
-                .filter(flag -> !flag.contains("FlightRecording"))
-                .toList();
+        var ours =
+                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                        .filter(flag -> flag.matches("-(X|Dtongxin|Dfile|Dstd).*"))
+                        .filter(flag -> !flag.contains("FlightRecording"));
+        return Stream.concat(Stream.of(HEAP), ours).toList();
     }
 
     private static String withoutPeers() {
