@@ -10,12 +10,13 @@ import org.springframework.stereotype.Component;
 import org.tongxin.matter.Moment;
 
 /// The time of the demo: the story's own while it is told; afterwards the day that was asked for
-/// goes on from there, or the real day.
+/// goes on from there, or the real day. Before either, nothing is due yet: a clock that ran ahead
+/// of a story half told would date the rest of it today.
 @Component
 @ConditionalOnProperty("tongxin.demo")
 final class DemoClock implements InstantSource {
 
-    private volatile @Nullable Instant told;
+    private volatile @Nullable Instant told = Instant.EPOCH;
     private volatile Duration ahead = Duration.ZERO;
 
     @Override

@@ -42,5 +42,43 @@ final class Phrases {
                     "empty",
                     "情况反映较为充分，但建议部分不够具体，请补充后再次提交。");
 
+    static final String CONVERTED = "所提事项不属于本级职责范围，拟作为社情民意信息报送上级参考，已与提案人沟通。";
+    static final String WITHDRAWN = "所提问题在提交后已经得到解决，申请撤回。";
+    static final String RETURNED = "所提建议较为原则，请补充具体措施和建议的承办单位后重新提交。";
+
+    static final List<String> OPINIONS =
+            List.of(
+                    "调研中也遇到同样的问题，赞成所提建议，愿意联名。",
+                    "建议切合实际、便于操作，同意联名。",
+                    "同意。希望办理时多听基层和群众的意见。",
+                    "完全赞成，所在界别的委员也多次反映过。");
+
+    static final String OBJECTED = "所提事项涉及的审批职能今年已经调整，建议重新核定主办单位。";
+    static final String HAND_BACK = "所提主要事项不在我单位职责范围内，三定方案中未列此项职能，申请退办。";
+    static final String KEEP = "经核对职责分工，该事项由你单位牵头，请继续办理；涉及其他单位的，由我室协调。";
+
+    /// Who gets a task back that has no second unit to go to.
+    static final String OTHER_UNIT = "zhoukou-reform";
+
+    static final String EXTENSION = "需与上级部门会商资金安排，预计两个月内有结果，申请延期答复。";
+    static final String NO_EXTENSION = "有关事项不涉及上级审批，请按期答复，未尽事项可以承诺方式答复。";
+
+    static final List<String> ASSISTING =
+            List.of(
+                    "我单位同意所提建议，将在资金和项目安排上予以支持，具体数额待年度预算确定。",
+                    "经研究，第一条建议我单位可以配合落实，第二条建议请主办单位统筹。",
+                    "我单位已有相关工作安排，附送进展情况，供主办单位答复时采用。");
+
+    static final String AGAIN = "提案人对办理结果不满意，认为主要建议没有落实，请重新研究并当面沟通。";
+    static final String MEETING = "召开面商会，当面说明困难和打算，逐条商定下一步措施和完成时间。";
+    static final String CONCLUDED = "受现有条件限制，近期确难解决，已向提案人当面说明并列入来年计划研究。";
+
+    static final String SLIPPED = "受汛期影响，施工推迟，已调整工期并告知提案人。";
+    static final String IMPOSSIBLE = "上级政策调整后不再新增此类项目，无法按原承诺实施，已研究替代办法。";
+    static final String DISPUTED = "到现场看过，只完成了一部分，还不能算兑现。";
+
+    static final List<String> EVIDENCE =
+            List.of("已全部完成并投入使用，现场照片和验收单存单位档案。", "文件已印发，见单位网站公开栏。", "已完成，受益群众名单在社区公示七天无异议。");
+
     private Phrases() {}
 }

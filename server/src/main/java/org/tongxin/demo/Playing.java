@@ -33,6 +33,7 @@ class Playing implements ApplicationRunner {
     private final Acts acts;
     private final EarlierAnswers earlier;
     private final DemoClock clock;
+    private final StoryDays days;
     private final Path place;
     private final Path data;
     private final int matters;
@@ -48,6 +49,7 @@ class Playing implements ApplicationRunner {
             Acts acts,
             EarlierAnswers earlier,
             DemoClock clock,
+            StoryDays days,
             @Value("${tongxin.places:places}") String places,
             @Value("${tongxin.place:zhoukou}") String place,
             @Value("${tongxin.data}") String data,
@@ -56,6 +58,7 @@ class Playing implements ApplicationRunner {
         this.acts = acts;
         this.earlier = earlier;
         this.clock = clock;
+        this.days = days;
         this.place = Path.of(places, place);
         this.data = Path.of(data);
         this.matters = matters;
@@ -69,7 +72,10 @@ class Playing implements ApplicationRunner {
         if (begun.isEmpty() || !begun.get().done()) {
             var story = begun.orElseGet(() -> new Begun(day, matters, false));
             story.write(data);
+            days.hold();
             play(story, begun.isPresent());
+            days.pass(story.day().atStartOfDay(Moment.ZONE).toInstant());
+            days.release();
             new Begun(story.day(), story.matters(), true).write(data);
         } else if (matters > begun.get().matters()) {
             System.err.printf(
@@ -112,10 +118,12 @@ class Playing implements ApplicationRunner {
         if (again && wasPlayed(scene, ids)) {
             return true;
         }
+        days.pass(scene.at());
         clock.tell(scene.at());
         var content = scene.key().getBytes(UTF_8);
         var attempt =
-                new Attempt(scene.action(), scene.task(), scene.raw(), null, scene.key(), content);
+                new Attempt(
+                        scene.action(), scene.target(), scene.raw(), null, scene.key(), content);
         var id = ids.get(scene.matter());
         var outcome =
                 id == null

@@ -1,43 +1,46 @@
 package org.tongxin.demo;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.tongxin.demo.Sheet.Deed;
 import org.tongxin.matter.Actor;
-import org.tongxin.matter.Moment;
 
-/// The life of one invented matter: its acts in order, counted back from the day of the demo. The
-/// same number and day give the same life.
+/// The life of one invented matter: its acts in order, within the two years before the day of the
+/// demo. The same number and day give the same life.
 final class Plot {
 
     private static final long SEED = 20_260_302;
+    private static final int DAYS = 730;
+
+    /// One in so many was handed in within so many days.
+    private static final int RECENT = 4;
+
+    private static final int RECENT_DAYS = 45;
+
+    /// Of a hundred matters, those handed in around the two plenary sessions.
+    private static final int PLENARY_OF_HUNDRED = 45;
 
     private final Troupe troupe;
     private final Topic topic;
-    private final Ending ending;
+    private final Fate fate;
     private final int no;
     private final Random random;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Sheet sheet;
     private final Actor proposer;
-
-    /// @param after days after the act before
-    private record Draft(
-            int after, Actor actor, String action, int task, Map<String, Object> raw) {}
+    private final List<Actor> raters = new ArrayList<>();
 
     private Plot(Troupe troupe, List<Topic> topics, int no) {
         this.troupe = troupe;
         this.no = no;
         this.random = new Random(SEED * 31 + no);
-        this.ending = Ending.of(no);
-        var counties = troupe.counties();
-        var place = counties.get((no / topics.size() + no * 7) % counties.size());
-        this.topic = topics.get(no * 5 % topics.size()).at(place);
+        this.fate = Fate.of(no);
+        this.sheet = new Sheet(no, random);
+        this.topic = topicOf(troupe, topics, no);
         this.proposer = one(troupe.inRoles("member", "member", "collective"));
     }
 
@@ -45,74 +48,118 @@ final class Plot {
     static List<Scene> of(Troupe troupe, List<Topic> topics, int no, LocalDate today) {
         var plot = new Plot(troupe, topics, no);
         plot.write();
-        return plot.dated(today);
+        return plot.sheet.from(firstDay(no, today), today);
+    }
+
+    /// No two matters have the same topic and place while there are others left.
+    private static Topic topicOf(Troupe troupe, List<Topic> topics, int no) {
+        var counties = troupe.counties();
+        var which = no * 5 % topics.size();
+        return topics.get(which)
+                .at(counties.get((no / topics.size() + which * 7) % counties.size()));
+    }
+
+    /// Members write most before and during the plenary session; one in four is of the last weeks,
+    /// so that every desk has something on it today.
+    private static LocalDate firstDay(int no, LocalDate today) {
+        if (no % RECENT == 0) {
+            return today.minusDays(1 + no / RECENT * 3L % RECENT_DAYS);
+        }
+        var random = new Random(SEED * 17 + no);
+        var back = 1 + random.nextInt(DAYS);
+        if (random.nextInt(100) < PLENARY_OF_HUNDRED) {
+            var opening = LocalDate.of(today.getYear() - random.nextInt(2), 1, 6);
+            var day = opening.plusDays(random.nextInt(40));
+            return day.isBefore(today) ? day : day.minusYears(1);
+        }
+        return today.minusDays(back);
     }
 
     private void write() {
-        add(0, proposer, "submit", 0, form());
-        if (ending == Ending.DECLINED) {
-            var reason = one(Phrases.DECLINED.keySet().stream().sorted().toList());
-            var note = String.valueOf(Phrases.DECLINED.get(reason));
-            add(
-                    days(3, 12),
-                    one(troupe.inRoles("proposal-committee")),
-                    "decline",
-                    0,
-                    Map.of("reason", reason, "note", note));
-        } else if (ending != Ending.REVIEW) {
-            add(days(2, 9), office(), "docket", 0, Map.of());
-            if (ending.isDispatched()) {
-                handle();
+        raise();
+        switch (fate) {
+            case DECLINED -> decline();
+            case CONVERTED ->
+                    sheet.add(
+                            days(3, 9),
+                            by("proposal-office", "convert"),
+                            Map.of("reason", "competence", "note", Phrases.CONVERTED));
+            case WITHDRAWN ->
+                    sheet.add(
+                            days(1, 2),
+                            deed(proposer, "withdraw"),
+                            Map.of("reason", Phrases.WITHDRAWN));
+            default -> {
+                if (fate == Fate.RETURNED) {
+                    mended();
+                }
+                docketed();
+                new Handled(part(), raters).write();
             }
         }
     }
 
-    private void handle() {
-        var separate = ending == Ending.HALF_RATED || no % 4 == 0;
-        var units = separate ? topic.units() : topic.units().subList(0, 1);
-        add(
-                days(1, 9),
-                one(troupe.inRoles("channel-office")),
-                "dispatch",
-                0,
-                Map.of("units", units));
-        for (var task = 1; task <= units.size(); task++) {
-            handle(task, units.get(task - 1));
+    private Handled.Part part() {
+        return new Handled.Part(troupe, topic, fate, no, random, sheet);
+    }
+
+    /// One in three is signed by others too; not all who are asked do.
+    private void raise() {
+        var others = coSigners();
+        var form = form();
+        if (!others.isEmpty()) {
+            form.put("co-signers", others.stream().map(Actor::person).toList());
         }
-        if (ending.reaches(Ending.HALF_RATED)) {
-            var rated = ending == Ending.CLOSED ? units.size() : units.size() - 1;
-            for (var task = 1; task <= rated; task++) {
-                add(task == 1 ? days(2, 15) : 0, proposer, "rate", task, rating());
+        sheet.add(0, deed(proposer, "submit"), form);
+        raters.add(proposer);
+        for (var i = 0; i < others.size(); i++) {
+            var last = i == others.size() - 1;
+            if (last && no % 4 == 0) {
+                var declines = deed(others.get(i), "decline-co-signing");
+                sheet.add(Duration.ofMinutes(20), declines, _ -> Map.of());
+            } else {
+                raters.add(others.get(i));
+                var opinion = Phrases.OPINIONS.get((no + i) % Phrases.OPINIONS.size());
+                sheet.add(
+                        Duration.ofMinutes(20),
+                        deed(others.get(i), "co-sign"),
+                        _ -> Map.of("opinion", opinion));
             }
         }
     }
 
-    private void handle(int task, String unit) {
-        var clerk = troupe.of(unit, "unit-clerk");
-        var head = troupe.of(unit, "unit-head");
-        if (ending.reaches(Ending.SIGNED_FOR)) {
-            add(days(0, 6), clerk, "sign-for", task, Map.of());
+    private List<Actor> coSigners() {
+        if (no % 3 != 1 || !proposer.role().equals("member")) {
+            return List.of();
         }
-        if (ending.reaches(Ending.CONTACTED)) {
-            add(days(2, 20), clerk, "contact", task, Map.of("note", one(Phrases.CONTACTS)));
+        var members =
+                troupe.inRoles("member").stream().filter(one -> !one.equals(proposer)).toList();
+        var first = random.nextInt(members.size() - 3);
+        return members.subList(first, first + 1 + no % 3);
+    }
+
+    private void mended() {
+        var back = Map.<String, Object>of("note", Phrases.RETURNED);
+        sheet.add(days(1, 4), by("proposal-office", "return"), back);
+        sheet.add(days(1, 6), deed(proposer, "revise"), form());
+    }
+
+    private void docketed() {
+        if (no % 2 == 0) {
+            sheet.add(days(1, 3), by("proposal-office", "pre-review"), Map.of());
+            sheet.add(days(1, 5), by("proposal-committee", "docket"), Map.of());
+        } else {
+            sheet.add(days(2, 8), by("proposal-office", "docket"), Map.of());
         }
-        if (ending.reaches(Ending.DRAFTED)) {
-            add(days(8, 40), clerk, "reply", task, Map.of());
-        }
-        if (ending.reaches(Ending.SIGNED)) {
-            add(days(1, 5), head, "sign-off", task, Map.of());
-        }
-        var sentBack = ending == Ending.SENT_BACK || (ending == Ending.CLOSED && no % 9 == 0);
-        if (sentBack) {
-            add(days(1, 3), office(), "send-back", task, Map.of("reason", one(Phrases.SENT_BACK)));
-        }
-        if (sentBack && ending == Ending.CLOSED) {
-            add(days(2, 6), clerk, "reply", task, Map.of());
-            add(days(1, 3), head, "sign-off", task, Map.of());
-        }
-        if (ending.reaches(Ending.FEEDBACK)) {
-            add(days(1, 4), office(), "send", task, Map.of());
-        }
+    }
+
+    private void decline() {
+        var reason = one(Phrases.DECLINED.keySet().stream().sorted().toList());
+        var note = String.valueOf(Phrases.DECLINED.get(reason));
+        sheet.add(
+                days(3, 12),
+                by("proposal-committee", "decline"),
+                Map.of("reason", reason, "note", note));
     }
 
     private Map<String, Object> form() {
@@ -127,81 +174,12 @@ final class Plot {
         return raw;
     }
 
-    private Map<String, Object> rating() {
-        var raw = new HashMap<String, Object>();
-        var unsatisfied = no % 11 == 3;
-        raw.put("attitude", random.nextInt(5) == 0 ? "basically" : "satisfied");
-        raw.put(
-                "result",
-                unsatisfied ? "unsatisfied" : random.nextInt(3) == 0 ? "basically" : "satisfied");
-        var note = unsatisfied ? Phrases.UNSATISFIED : one(Phrases.RATINGS);
-        if (!note.isEmpty()) {
-            raw.put("note", note);
-        }
-        return raw;
+    private Deed by(String role, String action) {
+        return deed(one(troupe.inRoles(role)), action);
     }
 
-    private List<Scene> dated(LocalDate today) {
-        var days = drafts.stream().mapToInt(Draft::after).sum();
-        var day = today.minusDays(days + days(ending.idleMin, ending.idleMax));
-        var before = LocalDateTime.MIN;
-        var scenes = new ArrayList<Scene>();
-        for (var draft : drafts) {
-            day = day.plusDays(draft.after());
-            var time = workday(day).atTime(9 + random.nextInt(8), random.nextInt(60));
-            if (!time.isAfter(before)) {
-                time = before.plus(Duration.ofMinutes(5L + random.nextInt(40)));
-            }
-            before = time;
-            scenes.add(
-                    new Scene(
-                            time.atZone(Moment.ZONE).toInstant(),
-                            no,
-                            scenes.size(),
-                            draft.actor(),
-                            draft.action(),
-                            draft.task(),
-                            filled(draft, time.toLocalDate())));
-        }
-        return scenes;
-    }
-
-    /// What is written on the day of the act itself.
-    private Map<String, Object> filled(Draft draft, LocalDate day) {
-        var raw = new HashMap<>(draft.raw());
-        switch (draft.action()) {
-            case "contact" -> {
-                raw.put("means", one(Phrases.MEANS));
-                raw.put("on", day.toString());
-            }
-            case "reply" -> {
-                for (var no = 1; no <= topic.points().size(); no++) {
-                    var point = topic.points().get(no - 1);
-                    raw.put("answer-" + no, point.answer());
-                    raw.put("outcome-" + no, point.outcome());
-                    if (!point.promise().isEmpty()) {
-                        raw.put("promise-" + no, point.promise());
-                        raw.put("due-" + no, day.plusDays(days(40, 240)).toString());
-                    }
-                }
-            }
-            default -> {}
-        }
-        return raw;
-    }
-
-    private static LocalDate workday(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                ? day.minusDays(1)
-                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
-    }
-
-    private void add(int wait, Actor actor, String action, int task, Map<String, Object> raw) {
-        drafts.add(new Draft(wait, actor, action, task, raw));
-    }
-
-    private Actor office() {
-        return one(troupe.inRoles("proposal-office"));
+    private static Deed deed(Actor actor, String action) {
+        return new Deed(actor, action, 0);
     }
 
     private int days(int min, int max) {

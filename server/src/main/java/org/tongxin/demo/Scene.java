@@ -8,7 +8,7 @@ import org.tongxin.matter.Actor;
 ///
 /// @param matter number of the matter among those of the demo, from 0
 /// @param step number of the act in the matter, from 0: 0 raises it
-/// @param task number of the task, 0 when the matter as a whole
+/// @param target number of the task or promise, 0 when the matter as a whole
 /// @param raw what is filled into the form
 record Scene(
         Instant at,
@@ -16,7 +16,7 @@ record Scene(
         int step,
         Actor actor,
         String action,
-        int task,
+        int target,
         Map<String, Object> raw) {
 
     Scene {

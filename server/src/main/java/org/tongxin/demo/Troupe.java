@@ -8,14 +8,14 @@ import java.util.List;
 import org.tongxin.matter.Actor;
 
 /// The invented persons of a place in their posts, and the counties their proposals speak of.
-record Troupe(List<Actor> actors, List<String> counties) {
+public record Troupe(List<Actor> actors, List<String> counties) {
 
-    Troupe {
+    public Troupe {
         actors = List.copyOf(actors);
         counties = List.copyOf(counties);
     }
 
-    static Troupe read(Path place) {
+    public static Troupe read(Path place) {
         try {
             var actors = new ArrayList<Actor>();
             for (var post : Topic.maps(Topic.yaml(place.resolve("cast.yaml")).get("posts"))) {
@@ -38,7 +38,7 @@ record Troupe(List<Actor> actors, List<String> counties) {
         }
     }
 
-    List<Actor> inRoles(String... roles) {
+    public List<Actor> inRoles(String... roles) {
         return actors.stream().filter(one -> List.of(roles).contains(one.role())).toList();
     }
 

@@ -44,7 +44,7 @@ final class DemoCommand implements Subcommand {
     @Option(
             names = "--matters",
             paramLabel = "N",
-            defaultValue = "100",
+            defaultValue = "400",
             description = "How many matters to invent (default: ${DEFAULT-VALUE}).")
     int matters;
 

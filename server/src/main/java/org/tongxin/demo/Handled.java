@@ -1,0 +1,361 @@
+package org.tongxin.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.tongxin.demo.Sheet.Deed;
+import org.tongxin.matter.Actor;
+
+/// What becomes of a matter of the demo once it is on file: who gets it, how they handle it, what
+/// is said of it and what they keep of what they promised.
+final class Handled {
+
+    private static final Duration SOON = Duration.ofMinutes(30);
+
+    private final Troupe troupe;
+    private final Topic topic;
+    private final Fate fate;
+    private final int no;
+    private final Random random;
+    private final Sheet sheet;
+    private final List<Actor> raters;
+    private final List<Promise> promises = new ArrayList<>();
+
+    /// Something promised, by its number in the matter.
+    ///
+    /// @param after days after the reply on which it is due
+    private record Promise(int commitment, String unit, int after) {}
+
+    /// What raising, examining and handling one matter share.
+    record Part(Troupe troupe, Topic topic, Fate fate, int no, Random random, Sheet sheet) {}
+
+    Handled(Part part, List<Actor> raters) {
+        this.troupe = part.troupe();
+        this.topic = part.topic();
+        this.fate = part.fate();
+        this.no = part.no();
+        this.random = part.random();
+        this.sheet = part.sheet();
+        this.raters = List.copyOf(raters);
+    }
+
+    void write() {
+        var separate = no % 5 == 4 && topic.units().size() > 1 && isOrdinary();
+        var assisting =
+                separate || fate == Fate.HANDED_BACK || topic.units().size() < 2 || no % 2 == 1
+                        ? List.<String>of()
+                        : topic.units().subList(1, 2);
+        var answering = separate ? topic.units() : topic.units().subList(0, 1);
+        dispatched(answering, assisting);
+        var first = 1;
+        if (fate == Fate.HANDED_BACK) {
+            first = handedBack(answering.getFirst(), answering.size() + assisting.size() + 1);
+        }
+        for (var i = 0; i < answering.size(); i++) {
+            signed(i == 0 ? first : i + 1, answering.get(i));
+        }
+        assisting.forEach(
+                unit -> sheet.add(SOON, of(unit, "unit-clerk", "sign-for", 2), Handled::nothing));
+        for (var i = 0; i < answering.size(); i++) {
+            contact(unit(answering.get(i)), i == 0 ? first : i + 1, i == 0);
+        }
+        assisting.forEach(this::opinion);
+        for (var i = 0; i < answering.size(); i++) {
+            handle(i == 0 ? first : i + 1, unit(answering.get(i)), i == 0);
+        }
+        rated(answering, first);
+    }
+
+    private boolean isOrdinary() {
+        return switch (fate) {
+            case PLAIN, KEPT, SILENT, LATE, SENT_BACK, RETURNED -> true;
+            default -> false;
+        };
+    }
+
+    private void dispatched(List<String> units, List<String> assisting) {
+        var raw = new HashMap<String, Object>();
+        raw.put("units", units);
+        if (!assisting.isEmpty()) {
+            raw.put("assisting", assisting);
+        }
+        if (no % 2 == 1 && fate != Fate.OBJECTED) {
+            sheet.add(days(1, 7), by("channel-office", "dispatch"), raw);
+            return;
+        }
+        sheet.add(days(1, 3), by("proposal-office", "assign"), raw);
+        if (fate == Fate.OBJECTED) {
+            var objection = Map.<String, Object>of("reason", Phrases.OBJECTED);
+            sheet.add(days(1, 2), channel(0, "object"), objection);
+            sheet.add(1, by("proposal-office", "assign"), raw);
+        }
+        sheet.add(days(1, 2), channel(0, "confirm"), Map.of());
+        sheet.add(Duration.ofHours(2), channel(1, "confirm"), _ -> Map.of());
+    }
+
+    private Deed channel(int which, String action) {
+        return new Deed(troupe.inRoles("channel-office").get(which), action, 0);
+    }
+
+    /// The unit first asked is the wrong one; the one that was meant gets task `next`.
+    private int handedBack(String right, int next) {
+        var wrong = right;
+        var better = topic.units().size() > 1 ? topic.units().getLast() : Phrases.OTHER_UNIT;
+        var raw = Map.<String, Object>of("reason", Phrases.HAND_BACK, "unit", better);
+        sheet.add(days(1, 3), of(wrong, "unit-clerk", "hand-back", 1), raw);
+        sheet.add(days(1, 4), by("proposal-office", "reassign", 1), Map.of("unit", better));
+        answeredBy = better;
+        return next;
+    }
+
+    private String answeredBy = "";
+
+    private String unit(String given) {
+        return answeredBy.isEmpty() ? given : answeredBy;
+    }
+
+    /// There is one lead, so the assisting unit has the second task.
+    private void opinion(String unit) {
+        if (no % 6 != 0) {
+            var opinion = Map.<String, Object>of("opinion", one(Phrases.ASSISTING));
+            sheet.add(days(3, 14), of(unit, "unit-clerk", "opine", 2), opinion);
+        }
+    }
+
+    private void signed(int task, String given) {
+        var unit = unit(given);
+        if (fate == Fate.KEPT_BY_UNIT) {
+            var raw = Map.<String, Object>of("reason", Phrases.HAND_BACK);
+            sheet.add(1, of(unit, "unit-clerk", "hand-back", task), raw);
+            sheet.add(
+                    days(1, 4),
+                    by("proposal-office", "refuse-hand-back", task),
+                    Map.of("reason", Phrases.KEEP));
+        } else if (fate != Fate.UNSIGNED) {
+            var wait = task == 1 ? Duration.ofDays(days(0, 2)) : SOON;
+            sheet.add(wait, of(unit, "unit-clerk", "sign-for", task), Handled::nothing);
+        }
+    }
+
+    private void handle(int task, String unit, boolean first) {
+        if (first) {
+            extended(unit, task);
+        }
+        reply(unit, task, !first ? days(1, 6) : fate == Fate.LATE ? days(85, 120) : days(18, 62));
+        sent(unit, task);
+    }
+
+    private void contact(String unit, int task, boolean first) {
+        var wait =
+                !first ? SOON : Duration.ofDays(fate == Fate.UNSIGNED ? days(8, 14) : days(2, 13));
+        var note = one(Phrases.CONTACTS);
+        var means = one(Phrases.MEANS);
+        sheet.add(
+                wait,
+                of(unit, "unit-clerk", "contact", task),
+                day -> Map.of("means", means, "on", day.toString(), "note", note));
+    }
+
+    private void extended(String unit, int task) {
+        if (fate != Fate.EXTENDED && fate != Fate.NOT_EXTENDED) {
+            return;
+        }
+        sheet.add(
+                Duration.ofDays(days(30, 45)),
+                of(unit, "unit-head", "ask-extension", task),
+                day -> Map.of("until", day.plusDays(75).toString(), "reason", Phrases.EXTENSION));
+        if (fate == Fate.EXTENDED) {
+            sheet.add(days(1, 3), by("proposal-office", "grant-extension", task), Map.of());
+        } else {
+            var why = Map.<String, Object>of("reason", Phrases.NO_EXTENSION);
+            sheet.add(days(1, 3), by("proposal-office", "refuse-extension", task), why);
+        }
+    }
+
+    /// What is written for each point; a second round answers what was not solved once more.
+    private void reply(String unit, int task, int wait) {
+        var due = new HashMap<Integer, Integer>();
+        for (var i = 0; i < topic.points().size(); i++) {
+            if (!topic.points().get(i).promise().isEmpty()) {
+                due.put(i + 1, days(40, 200));
+            }
+        }
+        sheet.add(
+                Duration.ofDays(wait),
+                of(unit, "unit-clerk", "reply", task),
+                day -> answers(day, due));
+        if (promises.stream().noneMatch(one -> one.unit().equals(unit))) {
+            due.forEach((_, after) -> promises.add(new Promise(promises.size() + 1, unit, after)));
+        }
+    }
+
+    private Map<String, Object> answers(LocalDate day, Map<Integer, Integer> due) {
+        var raw = new HashMap<String, Object>();
+        for (var i = 1; i <= topic.points().size(); i++) {
+            var point = topic.points().get(i - 1);
+            raw.put("answer-" + i, point.answer());
+            raw.put("outcome-" + i, point.outcome());
+            if (!point.promise().isEmpty()) {
+                raw.put("promise-" + i, point.promise());
+                raw.put("due-" + i, day.plusDays(due.getOrDefault(i, 60)).toString());
+            }
+        }
+        return raw;
+    }
+
+    private void sent(String unit, int task) {
+        sheet.add(days(1, 5), of(unit, "unit-head", "sign-off", task), Map.of());
+        if (fate == Fate.SENT_BACK) {
+            sheet.add(
+                    days(1, 3),
+                    by("proposal-office", "send-back", task),
+                    Map.of("reason", one(Phrases.SENT_BACK)));
+            reply(unit, task, days(2, 6));
+            sheet.add(days(1, 3), of(unit, "unit-head", "sign-off", task), Map.of());
+        }
+        sheet.add(days(1, 4), by("proposal-office", "send", task), Map.of());
+    }
+
+    private void rated(List<String> answering, int first) {
+        if (fate == Fate.SILENT) {
+            return;
+        }
+        var again = fate == Fate.AGAIN || fate == Fate.THIRD_ROUND || fate == Fate.CONCLUDED;
+        rate(answering.size(), first, again ? "unsatisfied" : "");
+        var unit = answeredBy.isEmpty() ? answering.getFirst() : answeredBy;
+        if (fate == Fate.CONCLUDED) {
+            var why = Map.<String, Object>of("note", Phrases.CONCLUDED);
+            sheet.add(days(2, 7), by("proposal-office", "conclude"), why);
+        } else if (again) {
+            round(unit, first, fate == Fate.THIRD_ROUND ? "unsatisfied" : "basically");
+        }
+        if (fate == Fate.THIRD_ROUND) {
+            round(unit, first, "satisfied");
+        }
+        followed();
+    }
+
+    private void round(String unit, int task, String degree) {
+        var raw = Map.<String, Object>of("reason", Phrases.AGAIN);
+        sheet.add(days(2, 7), by("proposal-office", "re-handle"), raw);
+        sheet.add(
+                Duration.ofDays(days(2, 8)),
+                of(unit, "unit-clerk", "contact", task),
+                day -> Map.of("means", "meeting", "on", day.toString(), "note", Phrases.MEETING));
+        reply(unit, task, days(5, 18));
+        sent(unit, task);
+        rate(1, task, degree);
+    }
+
+    /// Everybody rates for himself; one in seven says nothing in time.
+    ///
+    /// @param degree of the result; empty for what is usual
+    private void rate(int tasks, int first, String degree) {
+        for (var rater : raters) {
+            for (var i = 0; i < tasks; i++) {
+                var raw = rating(degree);
+                var wait = i == 0 ? Duration.ofDays(days(2, 6)) : Duration.ofMinutes(10);
+                sheet.add(wait, new Deed(rater, "rate", i == 0 ? first : i + 1), _ -> raw);
+            }
+        }
+    }
+
+    private Map<String, Object> rating(String degree) {
+        var raw = new HashMap<String, Object>();
+        raw.put("attitude", random.nextInt(5) == 0 ? "basically" : "satisfied");
+        raw.put(
+                "result",
+                degree.isEmpty() ? random.nextInt(3) == 0 ? "basically" : "satisfied" : degree);
+        var note = degree.equals("unsatisfied") ? Phrases.UNSATISFIED : one(Phrases.RATINGS);
+        if (!note.isEmpty()) {
+            raw.put("note", note);
+        }
+        return raw;
+    }
+
+    /// What becomes of the promises, in the order in which they are due.
+    private void followed() {
+        var waited = 30;
+        var sorted =
+                promises.stream()
+                        .sorted(java.util.Comparator.comparingInt(Promise::after))
+                        .toList();
+        for (var promise : sorted) {
+            var wait = Math.max(1, promise.after() - waited - days(2, 12));
+            waited += wait;
+            follow(promise, wait);
+        }
+    }
+
+    private void follow(Promise promise, int wait) {
+        var no = promise.commitment();
+        switch (fate) {
+            case BROKEN -> {}
+            case SLIPPED -> {
+                var later = of(promise.unit(), "unit-clerk", "put-off", no);
+                sheet.add(
+                        Duration.ofDays(wait),
+                        later,
+                        day ->
+                                Map.of(
+                                        "until",
+                                        day.plusDays(90).toString(),
+                                        "reason",
+                                        Phrases.SLIPPED));
+                claimed(promise, days(50, 80), true);
+            }
+            case IMPOSSIBLE -> {
+                var gone = of(promise.unit(), "unit-head", "give-up", no);
+                sheet.add(
+                        Duration.ofDays(wait),
+                        gone,
+                        _ -> Map.of("explanation", Phrases.IMPOSSIBLE));
+            }
+            case DISPUTED -> {
+                claimed(promise, wait, false);
+                var not = new Deed(raters.getFirst(), "dispute", no);
+                sheet.add(days(2, 8), not, Map.of("reason", Phrases.DISPUTED));
+            }
+            default -> claimed(promise, wait, fate != Fate.PLAIN || no % 2 == 1);
+        }
+    }
+
+    private void claimed(Promise promise, int wait, boolean verified) {
+        var evidence = one(Phrases.EVIDENCE);
+        sheet.add(
+                Duration.ofDays(wait),
+                of(promise.unit(), "unit-clerk", "claim", promise.commitment()),
+                day -> Map.of("on", day.toString(), "evidence", evidence));
+        if (verified) {
+            sheet.add(days(2, 9), by("proposal-office", "verify", promise.commitment()), Map.of());
+        }
+    }
+
+    private Deed of(String unit, String role, String action, int target) {
+        return new Deed(troupe.of(unit, role), action, target);
+    }
+
+    private Deed by(String role, String action) {
+        return by(role, action, 0);
+    }
+
+    private Deed by(String role, String action, int target) {
+        return new Deed(one(troupe.inRoles(role)), action, target);
+    }
+
+    private static Map<String, Object> nothing(LocalDate day) {
+        return Map.of();
+    }
+
+    private int days(int min, int max) {
+        return min + random.nextInt(max - min + 1);
+    }
+
+    private <T> T one(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

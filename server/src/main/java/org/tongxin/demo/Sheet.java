@@ -1,0 +1,92 @@
+package org.tongxin.demo;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.Moment;
+
+/// The sheet on which the life of one matter is written, act after act, before its days are known.
+final class Sheet {
+
+    private static final int FIRST_HOUR = 9;
+    private static final int HOURS = 8;
+
+    private final int no;
+    private final Random random;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    /// @param later after the act before
+    /// @param raw what is filled in, by the day it is done
+    private record Draft(
+            Duration later,
+            Actor actor,
+            String action,
+            int target,
+            Function<LocalDate, Map<String, Object>> raw) {}
+
+    Sheet(int no, Random random) {
+        this.no = no;
+        this.random = random;
+    }
+
+    /// Who does what, so many days later.
+    record Deed(Actor actor, String action, int target) {}
+
+    void add(int days, Deed deed, Map<String, Object> raw) {
+        add(Duration.ofDays(days), deed, _ -> raw);
+    }
+
+    void add(Duration later, Deed deed, Function<LocalDate, Map<String, Object>> raw) {
+        drafts.add(new Draft(later, deed.actor(), deed.action(), deed.target(), raw));
+    }
+
+    /// Everything that happens before a day, when the first act is on another.
+    List<Scene> from(LocalDate first, LocalDate today) {
+        var at = LocalDateTime.MIN;
+        var scenes = new ArrayList<Scene>();
+        for (var draft : drafts) {
+            at = scenes.isEmpty() ? inOffice(first) : after(at, draft.later());
+            if (!at.toLocalDate().isBefore(today)) {
+                break;
+            }
+            var raw = new HashMap<>(draft.raw().apply(at.toLocalDate()));
+            scenes.add(
+                    new Scene(
+                            at.atZone(Moment.ZONE).toInstant(),
+                            no,
+                            scenes.size(),
+                            draft.actor(),
+                            draft.action(),
+                            draft.target(),
+                            raw));
+        }
+        return scenes;
+    }
+
+    /// Less than a day is taken as it is; days end at an hour at which offices work.
+    private LocalDateTime after(LocalDateTime before, Duration later) {
+        if (later.toDays() == 0) {
+            return before.plus(later).plusMinutes(3L + random.nextInt(30));
+        }
+        var then = inOffice(before.toLocalDate().plusDays(later.toDays()));
+        return then.isAfter(before) ? then : before.plusMinutes(5L + random.nextInt(40));
+    }
+
+    private LocalDateTime inOffice(LocalDate day) {
+        return workday(day).atTime(FIRST_HOUR + random.nextInt(HOURS), random.nextInt(60));
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY
+                ? day.plusDays(2)
+                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(1) : day;
+    }
+}
