@@ -3,6 +3,7 @@ package org.tongxin.proposal.web;
 import java.util.List;
 import java.util.Map;
 import org.tongxin.drawing.ChainView;
+import org.tongxin.proposal.web.ledger.Round;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.kit.Badge;
@@ -37,6 +38,7 @@ public record ProposalPage(
         List<Kept> kept,
         List<ActLink> acts,
         Body body,
+        Ledger ledger,
         Beside beside,
         List<StoryEntry> story)
         implements Page {
@@ -61,6 +63,14 @@ public record ProposalPage(
     public record Promise(String text, String due) {}
 
     public record Section(String heading, String text) {}
+
+    /// What was promised, and what was answered in rounds that are over.
+    ///
+    /// @param about the promise whose act is being taken, or `""`
+    public record Ledger(List<Promised> promises, List<Round> earlier, String about) {}
+
+    /// A promise with the acts the reader may take on it.
+    public record Promised(org.tongxin.proposal.web.ledger.Promise promise, List<ActLink> acts) {}
 
     /// The column beside it.
     public record Beside(List<Task> tasks, List<Person> people) {}

@@ -1,17 +1,21 @@
 package org.tongxin.proposal.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.chain.Chain;
+import org.tongxin.chain.Chain.On;
 import org.tongxin.drawing.Charts;
 import org.tongxin.matter.State.Waiting;
 import org.tongxin.people.Caller;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.web.ProposalPage.ActLink;
+import org.tongxin.proposal.web.ledger.EarlierRounds;
+import org.tongxin.proposal.web.ledger.Promises;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Words;
 import org.tongxin.shell.kit.PageHead;
@@ -32,18 +36,24 @@ class ProposalPages {
     private final Holders holders;
     private final UnitNames units;
     private final Charts charts;
+    private final Promises promises;
+    private final EarlierRounds earlier;
 
     ProposalPages(
             ProposalReader reader,
             Stories stories,
             Holders holders,
             UnitNames units,
-            Charts charts) {
+            Charts charts,
+            Promises promises,
+            EarlierRounds earlier) {
         this.reader = reader;
         this.stories = stories;
         this.holders = holders;
         this.units = units;
         this.charts = charts;
+        this.promises = promises;
+        this.earlier = earlier;
     }
 
     /// What a page shows beside the proposal itself.
@@ -95,6 +105,7 @@ class ProposalPages {
                 shown.kept(),
                 acts(reading, shown.form().isEmpty()),
                 reader.body(reading),
+                ledger(reading, shown.form()),
                 reader.beside(reading),
                 stories.tell(proposal, reading::sees, words));
     }
@@ -147,12 +158,44 @@ class ProposalPages {
     private List<ActLink> acts(Reading reading, boolean mayBeStrong) {
         var wanted = wanted(reading);
         var links = new ArrayList<ActLink>();
+        var promises = new HashSet<Integer>();
         for (var act : reading.seen().actions()) {
-            var strong = mayBeStrong && act.equals(wanted);
-            links.add(link(reading, act, strong));
+            if (act.on() == On.COMMITMENT) {
+                promises.add(act.target());
+            } else {
+                links.add(link(reading, act, mayBeStrong && act.equals(wanted)));
+            }
         }
         links.sort((a, b) -> Boolean.compare(b.strong(), a.strong()));
+        if (!promises.isEmpty()) {
+            var label = reading.words().say("ledger.go", promises.size());
+            links.add(new ActLink(label, "", "#promises", false, Map.of()));
+        }
         return links;
+    }
+
+    private ProposalPage.Ledger ledger(Reading reading, List<ActForm> form) {
+        var eye = reader.eye(reading);
+        var wanted = form.isEmpty() ? wanted(reading) : null;
+        var promises = new ArrayList<ProposalPage.Promised>();
+        var about = "";
+        for (var promise : this.promises.of(eye)) {
+            var links = new ArrayList<ActLink>();
+            for (var act : reading.seen().actions()) {
+                if (act.on() == On.COMMITMENT && act.target() == promise.no()) {
+                    links.add(link(reading, act, act.equals(wanted)));
+                    about = isOf(form, reading, act) ? promise.text() : about;
+                }
+            }
+            promises.add(new ProposalPage.Promised(promise, links));
+        }
+        return new ProposalPage.Ledger(promises, earlier.of(eye), about);
+    }
+
+    private static boolean isOf(List<ActForm> form, Reading reading, Chain.Available act) {
+        return form.stream()
+                .filter(one -> one.address().equals(reading.address() + "/" + act.noun()))
+                .anyMatch(one -> String.valueOf(act.target()).equals(one.hidden().get("task")));
     }
 
     /// The act that waits for this reader; what he may do beside is never put before him.
@@ -177,7 +220,7 @@ class ProposalPages {
         var words = reading.words();
         var matter = reading.proposal().matter();
         var unit =
-                matter.tasks().size() > 1
+                act.on() == On.TASK && matter.tasks().size() > 1
                         ? matter.task(act.target())
                                 .map(task -> units.name(task.unit(), words))
                                 .orElse("")

@@ -22,6 +22,8 @@ import org.tongxin.proposal.web.ProposalPage.Clock;
 import org.tongxin.proposal.web.ProposalPage.Person;
 import org.tongxin.proposal.web.ProposalPage.Promise;
 import org.tongxin.proposal.web.ProposalPage.Section;
+import org.tongxin.proposal.web.ledger.Eye;
+import org.tongxin.proposal.web.ledger.Ratings;
 import org.tongxin.shell.Words;
 import org.tongxin.shell.kit.Badge;
 import org.tongxin.shell.kit.DueView;
@@ -38,6 +40,7 @@ class ProposalReader {
     private final UnitNames units;
     private final Dues dues;
     private final ProposalKind kind;
+    private final Ratings ratings;
     private final InstantSource instants;
 
     ProposalReader(
@@ -46,6 +49,7 @@ class ProposalReader {
             UnitNames units,
             Dues dues,
             ProposalKind kind,
+            Ratings ratings,
             InstantSource instants) {
         this.instants = instants;
         this.texts = texts;
@@ -53,6 +57,7 @@ class ProposalReader {
         this.units = units;
         this.dues = dues;
         this.kind = kind;
+        this.ratings = ratings;
     }
 
     Reading read(Acts.Seen seen, Actor actor, Words words) {
@@ -187,22 +192,12 @@ class ProposalReader {
             notes.add(words.say("proposal.sent-back", reading.text(back.reason())));
         }
         notes.addAll(reading.inside(task, code -> units.name(code, words)));
-        task.ratings().stream()
-                .filter(reading::seesRating)
-                .forEach(rating -> notes.addAll(rating(reading, rating)));
+        notes.addAll(ratings.of(eye(reading), task, task.round()));
         return notes;
     }
 
-    private List<String> rating(Reading reading, MatterFact.Rated rating) {
-        var words = reading.words();
-        var said =
-                words.say(
-                        "proposal.rating",
-                        word("degree", rating.attitude(), words),
-                        word("degree", rating.result(), words));
-        return rating.note() == null
-                ? List.of(said)
-                : List.of(said, words.say("proposal.rating.note", reading.text(rating.note())));
+    Eye eye(Reading reading) {
+        return reading.eye((list, code) -> word(list, code, reading.words()));
     }
 
     private static Tone tone(Task task) {

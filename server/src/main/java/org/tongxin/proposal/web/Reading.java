@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Discretion;
 import org.tongxin.matter.Actor;
-import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalFact;
 import org.tongxin.proposal.web.ProposalPage.Section;
+import org.tongxin.proposal.web.ledger.EarlierRounds;
+import org.tongxin.proposal.web.ledger.Eye;
 import org.tongxin.shell.Words;
 
 /// A proposal as one person reads it: what he may see of it, texts opened, in his language.
@@ -31,6 +33,11 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
         throw new IllegalStateException(seen.state().matter().id() + " is no proposal");
     }
 
+    /// @param word a code of a list in words: the list first
+    Eye eye(BinaryOperator<String> word) {
+        return new Eye(seen, actor, words, this::text, word);
+    }
+
     String id() {
         return proposal().matter().id();
     }
@@ -41,10 +48,6 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
 
     boolean seesReply(Task task) {
         return Discretion.tellsReply(seen, task, actor);
-    }
-
-    boolean seesRating(MatterFact.Rated rated) {
-        return Discretion.tellsRating(seen, rated, actor);
     }
 
     boolean sees(Recorded fact) {
@@ -156,6 +159,7 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
         }
         proposal.matter().commitments().forEach(promise -> sealed.add(promise.text()));
         proposal.matter().corrections().forEach(one -> sealed.add(one.right()));
+        EarlierRounds.texts(proposal.matter()).forEach(sealed::add);
         return sealed.stream().filter(Objects::nonNull).toList();
     }
 
