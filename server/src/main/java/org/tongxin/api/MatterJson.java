@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
@@ -110,18 +111,12 @@ class MatterJson {
     private static List<Sealed> sealedOf(State state) {
         var matter = state.matter();
         var sealed = new ArrayList<Sealed>(state.sections().values());
-        var title = matter.title();
-        if (title != null) {
-            sealed.add(title);
-        }
+        Stream.ofNullable(matter.title()).forEach(sealed::add);
         matter.points().forEach(point -> sealed.add(point.text()));
         for (var task : matter.tasks()) {
             task.contacts().forEach(contact -> sealed.add(contact.note()));
             task.answers().forEach(answer -> sealed.add(answer.text()));
-            var back = task.sentBack();
-            if (back != null) {
-                sealed.add(back.reason());
-            }
+            Stream.ofNullable(task.sentBack()).forEach(back -> sealed.add(back.reason()));
             task.ratings().stream()
                     .map(MatterFact.Rated::note)
                     .filter(Objects::nonNull)

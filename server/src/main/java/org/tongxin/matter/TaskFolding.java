@@ -79,18 +79,9 @@ final class TaskFolding {
             case MatterFact.TaskGiven _ -> {}
             case MatterFact.SignedFor _ -> stage = Stage.SIGNED_FOR;
             case MatterFact.TaskPassedOn f -> unit = f.unit();
-            case MatterFact.TaskWithdrawn _ -> {
-                stage = Stage.WITHDRAWN;
-                handBack = null;
-            }
-            case MatterFact.HandBackAsked f -> {
-                stage = Stage.HAND_BACK_ASKED;
-                handBack = f;
-            }
-            case MatterFact.HandBackRefused _ -> {
-                stage = Stage.SIGNED_FOR;
-                handBack = null;
-            }
+            case MatterFact.TaskWithdrawn _ -> handBack(Stage.WITHDRAWN, null);
+            case MatterFact.HandBackAsked f -> handBack(Stage.HAND_BACK_ASKED, f);
+            case MatterFact.HandBackRefused _ -> handBack(Stage.SIGNED_FOR, null);
             case MatterFact.Contacted f -> contacts = plus(contacts, f);
             case MatterFact.OpinionGiven f -> {
                 opinion = f.text();
@@ -115,6 +106,11 @@ final class TaskFolding {
             case MatterFact.Rated f -> rated(f, recorded.actor());
         }
         return this;
+    }
+
+    private void handBack(Stage next, MatterFact.@Nullable HandBackAsked asked) {
+        stage = next;
+        handBack = asked;
     }
 
     /// What this round answered goes to the earlier ones, and the unit begins anew.
