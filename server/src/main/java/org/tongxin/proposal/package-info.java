@@ -20,7 +20,10 @@
 /// 9. Whoever was asked and has not signed when a proposal is handed in does not stand behind it.
 /// 10. A mistaken record is corrected beside it, never in it.
 ///
-/// It follows the working rules for proposals gathered in `places/`. Merging is not part of it yet.
+/// It follows the working rules for proposals gathered in `places/`. Units hand a task back, ask
+/// for more time and are asked to agree before a proposal is given to them. Left out: merging (并案),
+/// of which the chain has the stage and no act, and entering for a member who handed in on paper
+/// (代录).
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

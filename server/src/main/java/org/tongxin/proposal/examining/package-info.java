@@ -1,4 +1,4 @@
-/// Examining (审查): putting on file or not, returning, joining, converting.
+/// Examining (审查): putting on file or not, returning, converting.
 @NullMarked
 package org.tongxin.proposal.examining;
 

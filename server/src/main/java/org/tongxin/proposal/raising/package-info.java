@@ -1,4 +1,4 @@
-/// Raising (提出): handing in, co-signing, revising, entering for another.
+/// Raising (提出): handing in, co-signing, revising, withdrawing.
 @NullMarked
 package org.tongxin.proposal.raising;
 

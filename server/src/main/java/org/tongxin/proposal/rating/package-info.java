@@ -1,4 +1,4 @@
-/// Rating and following (反馈、跟踪): ratings, rounds, promises, archive.
+/// Rating (反馈): what those who raised it think of the reply, round by round.
 @NullMarked
 package org.tongxin.proposal.rating;
 
