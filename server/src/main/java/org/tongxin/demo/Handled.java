@@ -16,6 +16,7 @@ final class Handled {
 
     private static final Duration SOON = Duration.ofMinutes(30);
 
+    private final Part part;
     private final Troupe troupe;
     private final Topic topic;
     private final Fate fate;
@@ -23,17 +24,13 @@ final class Handled {
     private final Random random;
     private final Sheet sheet;
     private final List<Actor> raters;
-    private final List<Promise> promises = new ArrayList<>();
-
-    /// Something promised, by its number in the matter.
-    ///
-    /// @param after days after the reply on which it is due
-    private record Promise(int commitment, String unit, int after) {}
+    private final List<Kept.Promise> promises = new ArrayList<>();
 
     /// What raising, examining and handling one matter share.
     record Part(Troupe troupe, Topic topic, Fate fate, int no, Random random, Sheet sheet) {}
 
     Handled(Part part, List<Actor> raters) {
+        this.part = part;
         this.troupe = part.troupe();
         this.topic = part.topic();
         this.fate = part.fate();
@@ -189,7 +186,8 @@ final class Handled {
                 of(unit, "unit-clerk", "reply", task),
                 day -> answers(day, due));
         if (promises.stream().noneMatch(one -> one.unit().equals(unit))) {
-            due.forEach((_, after) -> promises.add(new Promise(promises.size() + 1, unit, after)));
+            due.forEach(
+                    (_, after) -> promises.add(new Kept.Promise(promises.size() + 1, unit, after)));
         }
     }
 
@@ -236,7 +234,7 @@ final class Handled {
         if (fate == Fate.THIRD_ROUND) {
             round(unit, first, "satisfied");
         }
-        followed();
+        new Kept(part, raters.getFirst()).write(promises);
     }
 
     private void round(String unit, int task, String degree) {
@@ -275,64 +273,6 @@ final class Handled {
             raw.put("note", note);
         }
         return raw;
-    }
-
-    /// What becomes of the promises, in the order in which they are due.
-    private void followed() {
-        var waited = 30;
-        var sorted =
-                promises.stream()
-                        .sorted(java.util.Comparator.comparingInt(Promise::after))
-                        .toList();
-        for (var promise : sorted) {
-            var wait = Math.max(1, promise.after() - waited - days(2, 12));
-            waited += wait;
-            follow(promise, wait);
-        }
-    }
-
-    private void follow(Promise promise, int wait) {
-        var no = promise.commitment();
-        switch (fate) {
-            case BROKEN -> {}
-            case SLIPPED -> {
-                var later = of(promise.unit(), "unit-clerk", "put-off", no);
-                sheet.add(
-                        Duration.ofDays(wait),
-                        later,
-                        day ->
-                                Map.of(
-                                        "until",
-                                        day.plusDays(90).toString(),
-                                        "reason",
-                                        Phrases.SLIPPED));
-                claimed(promise, days(50, 80), true);
-            }
-            case IMPOSSIBLE -> {
-                var gone = of(promise.unit(), "unit-head", "give-up", no);
-                sheet.add(
-                        Duration.ofDays(wait),
-                        gone,
-                        _ -> Map.of("explanation", Phrases.IMPOSSIBLE));
-            }
-            case DISPUTED -> {
-                claimed(promise, wait, false);
-                var not = new Deed(raters.getFirst(), "dispute", no);
-                sheet.add(days(2, 8), not, Map.of("reason", Phrases.DISPUTED));
-            }
-            default -> claimed(promise, wait, fate != Fate.PLAIN || no % 2 == 1);
-        }
-    }
-
-    private void claimed(Promise promise, int wait, boolean verified) {
-        var evidence = one(Phrases.EVIDENCE);
-        sheet.add(
-                Duration.ofDays(wait),
-                of(promise.unit(), "unit-clerk", "claim", promise.commitment()),
-                day -> Map.of("on", day.toString(), "evidence", evidence));
-        if (verified) {
-            sheet.add(days(2, 9), by("proposal-office", "verify", promise.commitment()), Map.of());
-        }
     }
 
     private Deed of(String unit, String role, String action, int target) {

@@ -21,6 +21,15 @@ class PlotTest {
     static final List<Topic> TOPICS = Topic.read(ZHOUKOU);
     static final Troupe TROUPE = Troupe.read(ZHOUKOU);
 
+    private static final String ACTS =
+            """
+            co-sign decline-co-signing return revise pre-review convert withdraw
+            assign object confirm dispatch sign-for hand-back reassign
+            refuse-hand-back opine ask-extension grant-extension refuse-extension
+            contact reply sign-off send-back send rate re-handle conclude claim
+            verify dispute put-off give-up
+            """;
+
     @Test
     void theSameNumberAndDayGiveTheSameLife() {
         assertThat(lives(100)).isEqualTo(lives(100));
@@ -53,40 +62,7 @@ class PlotTest {
                         .flatMap(List::stream)
                         .map(Scene::action)
                         .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(acts)
-                .contains(
-                        "co-sign",
-                        "decline-co-signing",
-                        "return",
-                        "revise",
-                        "pre-review",
-                        "convert",
-                        "withdraw",
-                        "assign",
-                        "object",
-                        "confirm",
-                        "dispatch",
-                        "sign-for",
-                        "hand-back",
-                        "reassign",
-                        "refuse-hand-back",
-                        "opine",
-                        "ask-extension",
-                        "grant-extension",
-                        "refuse-extension",
-                        "contact",
-                        "reply",
-                        "sign-off",
-                        "send-back",
-                        "send",
-                        "rate",
-                        "re-handle",
-                        "conclude",
-                        "claim",
-                        "verify",
-                        "dispute",
-                        "put-off",
-                        "give-up");
+        assertThat(acts).contains(ACTS.strip().split("\\s+"));
     }
 
     @Test

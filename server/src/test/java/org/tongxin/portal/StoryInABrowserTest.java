@@ -19,6 +19,7 @@ class StoryInABrowserTest {
     private static Account member;
     private static Account office;
     private static Account channel;
+    private static Account party;
     private static Account clerk;
     private static Account head;
 
@@ -29,6 +30,7 @@ class StoryInABrowserTest {
         member = house.account("p-m01");
         office = house.account("p-o01");
         channel = house.account("p-g01");
+        party = house.account("p-g02");
         clerk = house.account("p-u12");
         head = house.account("p-h12");
     }
@@ -42,11 +44,14 @@ class StoryInABrowserTest {
     @Test
     void aProposalTravelsByKeyboardAloneOnATelephone() {
         handsInByKeyboard();
+        assertThat(confirms(office, "预审通过")).isNotEmpty();
         assertThat(confirms(office, "立案")).contains("已立案，案号");
-        try (var reader = at(channel, "交办")) {
+        try (var reader = at(office, "拟办")) {
             reader.writes("#act input[name=units]", "市住房和城乡建设局");
-            assertThat(sends(reader)).contains("已交市住房和城乡建设局办理");
+            assertThat(sends(reader)).isNotEmpty();
         }
+        assertThat(confirms(channel, "会签同意")).isNotEmpty();
+        assertThat(confirms(party, "会签同意")).isNotEmpty();
         assertThat(confirms(clerk, "签收")).contains("已签收");
         try (var reader = at(clerk, "记录沟通")) {
             reader.presses("#act input[name=means]:not(:checked), #f-means", "ArrowDown")
