@@ -45,8 +45,8 @@ class ImportingTest {
                                   from matter where source = 'w1'
                                 """))
                 .containsExactly(
-                        "关于乡村道路的建议|2019-01-12|review|{category:farming,origin:import,"
-                                + "season:plenary,year:2019}");
+                        "关于乡村道路的建议|2019-01-12|pre-review|{category:farming,origin:import,"
+                                + "proposer:joint,season:plenary,year:2019}");
         var leaf = leaf("w1", "matter.Raised.v1");
         assertThat(leaf).contains("\"origin\":\"import\"", "\"raisedOn\":\"2019-01-12\"");
         assertThat(leaf.split("\"relation\":\"proposer\"", -1)).hasSize(3);
@@ -163,7 +163,7 @@ class ImportingTest {
                                   join matter m on m.id = w.matter where m.source = 'arch1'
                                 """))
                 .isZero();
-        assertThat(leaf("arch1", "proposal.Submitted.v1")).contains("\"collective\"");
+        assertThat(leaf("arch1", "proposal.Submitted.v2")).contains("\"collective\"");
         assertThat(desk.wrong()).isEmpty();
     }
 
