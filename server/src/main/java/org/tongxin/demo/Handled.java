@@ -117,7 +117,7 @@ final class Handled {
 
     /// There is one lead, so the assisting unit has the second task.
     private void opinion(String unit) {
-        if (no % 6 != 0) {
+        if (fate != Fate.LATE) {
             var opinion = Map.<String, Object>of("opinion", one(Phrases.ASSISTING));
             sheet.add(days(3, 14), of(unit, "unit-clerk", "opine", 2), opinion);
         }
@@ -256,7 +256,7 @@ final class Handled {
         for (var rater : raters) {
             for (var i = 0; i < tasks; i++) {
                 var raw = rating(degree);
-                var wait = i == 0 ? Duration.ofDays(days(2, 6)) : Duration.ofMinutes(10);
+                var wait = i == 0 ? Duration.ofDays(days(1, 3)) : Duration.ofMinutes(10);
                 sheet.add(wait, new Deed(rater, "rate", i == 0 ? first : i + 1), _ -> raw);
             }
         }
