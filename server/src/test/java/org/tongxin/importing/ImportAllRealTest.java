@@ -32,7 +32,7 @@ class ImportAllRealTest {
             assertThat(desk.bring(REAL.resolve("jszx2019.csv")).last())
                     .isEqualTo("436 rows: 0 imported, 436 already there, 0 refused");
             assertThat(desk.count("select size from journal_head")).isEqualTo(size);
-            assertThat(desk.count("select count(*) from matter where stage = 'review'"))
+            assertThat(desk.count("select count(*) from matter where stage = 'pre-review'"))
                     .isEqualTo(757);
             var title = desk.rows("select title from matter where id = 'p-2019-0001'").getFirst();
             assertThat(found(desk, title.substring(2, 10))).contains("p-2019-0001");
