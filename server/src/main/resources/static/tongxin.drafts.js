@@ -100,6 +100,8 @@
         new Set(all.keys()).forEach((name) => {
             if (OWN.test(name)) return;
             const values = all.getAll(name).map((text) => text.replace(/\r\n/g, '\n'));
+            const files = form.querySelector('[data-files="' + CSS.escape(name) + '"]');
+            if (files) { differs = window.tongxinFiles(files, values) || differs; return; }
             form.querySelectorAll('[name="' + CSS.escape(name) + '"]').forEach((field, i) => {
                 const choice = field.type === 'radio' || field.type === 'checkbox';
                 if (choice ? field.checked === values.includes(field.value) : field.value === (values[i] ?? field.value)) return;

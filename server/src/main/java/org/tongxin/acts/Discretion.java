@@ -1,6 +1,7 @@
 package org.tongxin.acts;
 
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.Matter.Attachment;
 import org.tongxin.matter.Matter.Commitment;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.MatterFact.Rated;
@@ -44,8 +45,29 @@ public final class Discretion {
             case MatterFact.ReplyClassed f -> tellsReplyOf(seen, f.task(), reader);
             case MatterFact.ReplySigned f -> tellsReplyOf(seen, f.task(), reader);
             case MatterFact.ReplySentBack f -> tellsReplyOf(seen, f.task(), reader);
+            case MatterFact.Attached f -> tellsFile(seen, f.file(), reader);
             default -> true;
         };
+    }
+
+    /// Whether a file that hangs on a matter seen may be read: one that belongs to a reply once the
+    /// reply may be read.
+    public static boolean tellsFile(Acts.Seen seen, String file, Actor reader) {
+        return seen.state().matter().attachments().stream()
+                .filter(one -> one.file().file().equals(file))
+                .anyMatch(one -> tellsFile(seen, one, reader));
+    }
+
+    private static boolean tellsFile(Acts.Seen seen, Attachment one, Actor reader) {
+        var task = one.file().task();
+        return task == 0
+                || one.by().equals(reader.person())
+                || tellsReplyOf(seen, task, reader)
+                || seen.state()
+                        .matter()
+                        .task(task)
+                        .filter(t -> t.round() > one.round())
+                        .isPresent();
     }
 
     /// In a round before this one, whatever the unit writes now.

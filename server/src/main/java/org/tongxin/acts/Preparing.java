@@ -115,6 +115,8 @@ class Preparing {
                 file.sha256(),
                 file.size(),
                 file.type().media(),
-                sealing.seal("person:" + file.uploader(), file.name()));
+                sealing.seal("person:" + file.uploader(), file.name()),
+                0,
+                0);
     }
 }

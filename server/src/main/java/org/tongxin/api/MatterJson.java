@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Discretion;
+import org.tongxin.api.ledger.FileJson;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Matter;
 import org.tongxin.matter.Matter.Deadline;
@@ -99,9 +100,7 @@ class MatterJson {
         json.put(
                 "ratings", ratings(matter, open, one -> Discretion.tellsRating(seen, one, reader)));
         json.put("deadlines", matter.deadlines().stream().map(MatterJson::deadline).toList());
-        json.put(
-                "attachments",
-                matter.attachments().stream().map(file -> attachment(file, open)).toList());
+        json.put("attachments", FileJson.of(seen, reader, open));
         json.put(
                 "availableActions",
                 seen.actions().stream().map(one -> ChainJson.available(one, words)).toList());
@@ -123,7 +122,7 @@ class MatterJson {
                     .forEach(sealed::add);
         }
         matter.commitments().forEach(promise -> sealed.add(promise.text()));
-        matter.attachments().forEach(file -> sealed.add(file.name()));
+        matter.attachments().forEach(one -> sealed.add(one.file().name()));
         return sealed;
     }
 
@@ -223,16 +222,6 @@ class MatterJson {
     private static @Nullable String title(Matter matter, Map<Sealed, String> open) {
         var title = matter.title();
         return title == null ? null : open.get(title);
-    }
-
-    private static Map<String, ?> attachment(MatterFact.Attached file, Map<Sealed, String> open) {
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("id", file.file());
-        json.put("name", open.get(file.name()));
-        json.put("type", file.type());
-        json.put("size", file.size());
-        json.put("sha256", file.sha256());
-        return json;
     }
 
     private static Map<String, ?> deadline(Deadline deadline) {

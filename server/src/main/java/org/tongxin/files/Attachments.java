@@ -23,6 +23,7 @@ public class Attachments {
     private final Removing removing;
     private final FileLimits limits;
     private final Path folder;
+    private final int draftDays;
 
     Attachments(
             FileRows rows,
@@ -30,13 +31,15 @@ public class Attachments {
             Contents contents,
             Removing removing,
             FileLimits limits,
-            @Value("${tongxin.data}") String data) {
+            @Value("${tongxin.data}") String data,
+            @Value("${tongxin.drafts.days:90}") int draftDays) {
         this.rows = rows;
         this.keeping = keeping;
         this.contents = contents;
         this.removing = removing;
         this.limits = limits;
         this.folder = Path.of(data, "incoming");
+        this.draftDays = draftDays;
     }
 
     /// Takes a file in. When this returns [Receipt.Kept], it is durable.
@@ -83,6 +86,18 @@ public class Attachments {
     public Optional<StoredFile> usable(String id, String person) {
         return find(id).filter(file -> file.uploader().equals(person))
                 .filter(file -> file.matter().isEmpty());
+    }
+
+    /// Megabytes one file may have.
+    public long megabytesMax() {
+        return limits.file().toMegabytes();
+    }
+
+    /// Keeps what this person sent in and wrote into a draft as long as drafts are kept.
+    public void hold(Collection<String> ids, String person) {
+        if (!ids.isEmpty()) {
+            rows.hold(ids, person, draftDays);
+        }
     }
 
     /// Its bytes, read piece by piece and checked against its hash before the last is given out.

@@ -125,4 +125,17 @@ class FileRows {
                 .param("key", key)
                 .update();
     }
+
+    void hold(Collection<String> ids, String person, int days) {
+        db.sql(
+                        """
+                        update file
+                           set drafted_until = now() + make_interval(days => :days)
+                         where id in (:ids) and uploader = :person
+                        """)
+                .param("ids", ids)
+                .param("person", person)
+                .param("days", days)
+                .update();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What may be attached (附件类型): paper that offices exchange, and pictures. Nothing that runs.
 public enum FileType {
@@ -49,6 +50,23 @@ public enum FileType {
     /// Empty when it is no longer allowed.
     static Optional<FileType> coded(String code) {
         return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
+    }
+
+    /// The type of a media type that was allowed once; empty when it is none of these.
+    public static Optional<FileType> of(String media) {
+        return Arrays.stream(values()).filter(type -> type.media.equals(media)).findFirst();
+    }
+
+    /// All of them as a browser asks for files. Pictures by their media types, so that a telephone
+    /// offers its camera and hands over what it took as JPEG.
+    public static String accepted() {
+        return Arrays.stream(values())
+                .flatMap(
+                        type ->
+                                Stream.concat(
+                                        Arrays.stream(type.endings.split(" ", -1)).map("."::concat),
+                                        Stream.of(type.media)))
+                .collect(Collectors.joining(","));
     }
 
     /// All of them as a person reads them: `PDF、OFD`.

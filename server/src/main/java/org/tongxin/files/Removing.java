@@ -43,6 +43,7 @@ class Removing {
                                     where f.id in (select o.id
                                                      from file o
                                                     where o.created_at < now() - interval '7 days'
+                                                      and o.drafted_until < now()
                                                       and not exists (select 1
                                                                         from matter_file m
                                                                        where m.file = o.id)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.Matter.Attachment;
 import org.tongxin.matter.Matter.Commitment;
 import org.tongxin.matter.Matter.Commitment.Standing;
 import org.tongxin.matter.Matter.Deadline;
@@ -29,7 +30,7 @@ final class Folding {
     private List<Task> tasks = List.of();
     private List<Commitment> commitments = List.of();
     private List<Deadline> deadlines = List.of();
-    private List<MatterFact.Attached> attachments = List.of();
+    private List<Attachment> files = List.of();
     private List<MatterFact.Corrected> corrections = List.of();
     private int round = 1;
     private boolean ratingsOpen;
@@ -50,7 +51,7 @@ final class Folding {
         tasks = matter.tasks();
         commitments = matter.commitments();
         deadlines = matter.deadlines();
-        attachments = matter.attachments();
+        files = matter.attachments();
         corrections = matter.corrections();
         round = matter.round();
         ratingsOpen = matter.ratingsOpen();
@@ -71,7 +72,7 @@ final class Folding {
                 tasks,
                 commitments,
                 deadlines,
-                attachments,
+                files,
                 corrections,
                 round,
                 ratingsOpen,
@@ -96,7 +97,7 @@ final class Folding {
             case MatterFact.OfTask f -> task(f.task(), f, recorded);
             case MatterFact.OfCommitment f -> commitment(f, recorded.at());
             case MatterFact.OfDeadline f -> deadline(f, recorded.at());
-            case MatterFact.Attached f -> attachments = plus(attachments, f);
+            case MatterFact.Attached f -> files = plus(files, Attachment.of(f, recorded, round));
             case MatterFact.Corrected f -> corrections = plus(corrections, f);
             case MatterFact.RoundOpened f -> opened(f);
             case MatterFact.RoundClosed _ -> ratingsOpen = false;

@@ -34,7 +34,7 @@ public record Matter(
         List<Task> tasks,
         List<Commitment> commitments,
         List<Deadline> deadlines,
-        List<MatterFact.Attached> attachments,
+        List<Attachment> attachments,
         List<MatterFact.Corrected> corrections,
         int round,
         boolean ratingsOpen,
@@ -80,6 +80,16 @@ public record Matter(
     /// This matter with one more fact counted, whatever family it is of.
     public Matter after(Recorded recorded) {
         return new Folding(this).after(recorded).done();
+    }
+
+    /// A file that hangs on it (附件).
+    ///
+    /// @param by id of the person who attached it
+    /// @param round of handling in which it was attached
+    public record Attachment(MatterFact.Attached file, Instant at, String by, int round) {
+        static Attachment of(MatterFact.Attached file, Recorded recorded, int round) {
+            return new Attachment(file, recorded.at(), recorded.actor().person(), round);
+        }
     }
 
     /// Something promised (承诺), and what has become of it.

@@ -275,11 +275,11 @@ public sealed interface MatterFact extends Fact {
 
     /// A file hangs on the matter from now on (附件).
     ///
-    /// @param file id of the file, as it was given when it was sent in
     /// @param sha256 of its content, in hexadecimal digits
-    /// @param size bytes
-    /// @param type media type
-    record Attached(String file, String sha256, long size, String type, Sealed name)
+    /// @param type media type; `size` is in bytes
+    /// @param task whose reply it belongs to, and `promise` whose evidence it is; 0 for neither
+    record Attached(
+            String file, String sha256, long size, String type, Sealed name, int task, int promise)
             implements MatterFact {}
 
     /// A mistake in an earlier fact is mended (更正): both stay, side by side.

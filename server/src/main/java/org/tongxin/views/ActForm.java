@@ -63,6 +63,12 @@ public record ActForm(
                 .anyMatch(field -> field.type() == FieldView.Type.UNITS);
     }
 
+    public boolean asksFiles() {
+        return groups.stream()
+                .flatMap(group -> group.fields().stream())
+                .anyMatch(field -> field.type() == FieldView.Type.FILE);
+    }
+
     public boolean refused() {
         return !errors.isEmpty() || !reason.isEmpty();
     }

@@ -32,9 +32,11 @@ public class ActForms {
 
     private final UnitNames units;
     private final Names names;
+    private final FileForms files;
     private final InstantSource instants;
 
-    ActForms(UnitNames units, Names names, InstantSource instants) {
+    ActForms(UnitNames units, Names names, FileForms files, InstantSource instants) {
+        this.files = files;
         this.units = units;
         this.names = names;
         this.instants = instants;
@@ -43,12 +45,14 @@ public class ActForms {
     /// What a form is made of beside the act itself.
     ///
     /// @param address below which acts have their nouns: `/proposals/p-2026-0137`
+    /// @param person who writes, whose files may be named
     /// @param values what was written, or is written for a start, by field
     /// @param points text of a point, for fields that answer one
     public record Filling(
             String address,
             long version,
             String key,
+            String person,
             Map<String, List<String>> values,
             IntFunction<String> points,
             Words words) {}
@@ -65,8 +69,6 @@ public class ActForms {
         var words = filling.words();
         var fields = new ArrayList<FieldView>();
         act.fields().stream()
-                // Files are sent in beforehand, through the interface.
-                .filter(field -> field.type() != Field.Type.FILE)
                 .forEach(field -> fields.add(view(act.name(), field, filling, errors)));
         return new ActForm(
                 filling.address() + "/" + act.noun(),
@@ -122,6 +124,9 @@ public class ActForms {
                         .map(one -> words.say("error." + one.code(), one.mention()))
                         .findFirst()
                         .orElse("");
+        if (field.type() == Field.Type.FILE) {
+            return files(field, filling, label(words, action, field), error);
+        }
         return new FieldView(
                 field.name(),
                 FieldView.Type.valueOf(field.type().name()),
@@ -132,6 +137,24 @@ public class ActForms {
                 field.max(),
                 options(field, typed, words),
                 error);
+    }
+
+    /// Files that were in the form and are gone are told, and their ids are dropped.
+    private FieldView files(Field field, Filling filling, String label, String error) {
+        var words = filling.words();
+        var ids = filling.values().getOrDefault(field.name(), List.of());
+        var kept = files.options(ids, filling.person(), words);
+        var gone = ids.size() - kept.size();
+        return new FieldView(
+                field.name(),
+                FieldView.Type.FILE,
+                label,
+                files.hint(field, words),
+                FileForms.accepted(),
+                field.required(),
+                field.max(),
+                kept,
+                error.isEmpty() && gone > 0 ? words.say("error.upload-gone", gone) : error);
     }
 
     private static boolean isList(Field field) {

@@ -17,6 +17,7 @@
             "matter::*",
             "chain",
             "acts",
+            "files",
             "drafts",
             "story",
             "people",

@@ -16,7 +16,7 @@ import org.tongxin.files.Samples;
 /// Files that hang on a matter, and who may read them then.
 ///
 /// Invariant 4 of files: a file hangs on one matter at most, and only whoever sent it in can attach
-/// it. Invariant 6 of files: what nobody used is gone after seven days, and nothing that was used.
+/// it. Invariant 6 of files: what nobody used or drafts is gone after seven days.
 class AttachingTest {
 
     private static final String MATTERS = "/api/v1/matters";
@@ -99,7 +99,8 @@ class AttachingTest {
         contact(id);
         var replied = story.clerk().act(id, "reply", 1, reply(file));
         assertThat(replied.status()).as(replied.http().body()).isEqualTo(200);
-        assertThat(as("m01").fetch(file).body()).isEqualTo(Samples.docx());
+        assertThat(as("u12").fetch(file).body()).isEqualTo(Samples.docx());
+        assertThat(as("m01").fetch(file).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -119,17 +120,20 @@ class AttachingTest {
     }
 
     @Test
-    void whatNobodyUsedIsGoneAfterSevenDays() {
+    void whatNobodyUsedOrDraftsIsGoneAfterSevenDays() {
         var used = as("m01").sent("用.pdf", Samples.pdf("用过的"));
         raised(used);
         var same = as("m02").sent("同.pdf", Samples.pdf("用过的"));
         var unused = as("m02").sent("弃.pdf", Samples.pdf("没用的"));
+        var drafted = as("m02").sent("草稿.pdf", Samples.pdf("写在草稿里的"));
+        house.bean(Attachments.class).hold(List.of(drafted), "p-m02");
         house.database().asSuperuser("update file set created_at = now() - interval '8 days'");
         var fresh = as("m02").sent("新.pdf", Samples.pdf("刚传的"));
         house.bean(Attachments.class).removeUnused();
         assertThat(as("m02").fetch(unused).statusCode()).isEqualTo(404);
         assertThat(as("m02").fetch(same).statusCode()).isEqualTo(404);
         assertThat(as("m02").fetch(fresh).statusCode()).isEqualTo(200);
+        assertThat(as("m02").fetch(drafted).statusCode()).isEqualTo(200);
         assertThat(as("m01").fetch(used).body()).isEqualTo(Samples.pdf("用过的"));
         var without =
                 house.bean(JdbcClient.class)

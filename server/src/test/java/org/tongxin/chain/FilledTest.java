@@ -164,6 +164,12 @@ class FilledTest {
                 .map(
                         one ->
                                 new MatterFact.Attached(
-                                        one, "00", 1, "text/plain", SEALING.seal("", "a.txt")));
+                                        one,
+                                        "00",
+                                        1,
+                                        "text/plain",
+                                        SEALING.seal("", "a.txt"),
+                                        0,
+                                        0));
     }
 }

@@ -17,6 +17,7 @@ import org.tongxin.shell.Problems;
 public final class LimitFilter extends OncePerRequestFilter {
 
     private static final String UPLOAD = "/api/v1/files";
+    private static final long FORM_WITH_FILES_MAX = 42L << 20;
 
     private final Limits limits;
     private final Rates rates;
@@ -40,12 +41,22 @@ public final class LimitFilter extends OncePerRequestFilter {
             pages.send(problems.of(request, 429, "too-many-requests"), request, response);
         } else if (limits.bodyBytes() <= 0 || isUpload(request)) {
             chain.doFilter(request, response);
-        } else if (request.getContentLengthLong() > limits.bodyBytes()) {
+        } else if (request.getContentLengthLong() > most(request)) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
             pages.send(problems.of(request, 413, "too-large"), request, response);
         } else {
-            chain.doFilter(new BoundedRequest(request, limits.bodyBytes()), response);
+            chain.doFilter(new BoundedRequest(request, most(request)), response);
         }
+    }
+
+    /// Forms on pages may carry files: two of the longest, or many photographs.
+    private long most(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null
+                        && type.startsWith("multipart/form-data")
+                        && !request.getRequestURI().startsWith("/api/")
+                ? Math.max(FORM_WITH_FILES_MAX, limits.bodyBytes())
+                : limits.bodyBytes();
     }
 
     /// Files have limits of their own, which say more; nothing else is sent in megabytes.

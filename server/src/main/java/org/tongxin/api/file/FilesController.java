@@ -1,15 +1,10 @@
 package org.tongxin.api.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,7 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tongxin.acts.Acts;
+import org.tongxin.acts.FileAnswers;
 import org.tongxin.api.Answers;
 import org.tongxin.chain.FieldError;
 import org.tongxin.files.Attachments;
@@ -34,15 +29,13 @@ import org.tongxin.people.Caller;
 @RequestMapping("/api/v1/files")
 class FilesController {
 
-    private static final String NOTHING_RUNS = "sandbox; default-src 'none'";
-
     private final Attachments attachments;
-    private final Acts acts;
+    private final FileAnswers files;
     private final Answers answers;
 
-    FilesController(Attachments attachments, Acts acts, Answers answers) {
+    FilesController(Attachments attachments, FileAnswers files, Answers answers) {
         this.attachments = attachments;
-        this.acts = acts;
+        this.files = files;
         this.answers = answers;
     }
 
@@ -121,25 +114,7 @@ class FilesController {
             @AuthenticationPrincipal Caller caller,
             @PathVariable String id,
             HttpServletRequest request) {
-        var file = attachments.find(id).filter(found -> mayRead(caller, found));
-        return file.isPresent() ? bytes(file.get()) : answers.notThere(request);
-    }
-
-    /// Asked at every reading: who saw a matter yesterday may not see it today.
-    private boolean mayRead(Caller caller, StoredFile file) {
-        return file.matter()
-                .map(matter -> acts.see(matter, caller.actor()).isPresent())
-                .orElseGet(() -> file.uploader().equals(caller.actor().person()));
-    }
-
-    private ResponseEntity<?> bytes(StoredFile file) {
-        var name = ContentDisposition.attachment().filename(file.name(), UTF_8).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.type().media()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header("Content-Security-Policy", NOTHING_RUNS)
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(new Content(attachments, file));
+        var file = files.fetch(id, caller.actor());
+        return file.isPresent() ? file.get() : answers.notThere(request);
     }
 }

@@ -17,6 +17,9 @@ record Family(
     private static final Map<String, Object> RATED_V1 =
             Map.of("round", 1, "person", "", "visited", "", "toThePoint", "");
 
+    /// An attachment of old hung on the matter as a whole.
+    private static final Map<String, Object> ATTACHED_V1 = Map.of("task", 0, "promise", 0);
+
     /// The family all kinds share. A fact that gets a second version is named here, and its first
     /// is upcast.
     static Family shared() {
@@ -24,17 +27,23 @@ record Family(
         add(MatterFact.class, facts);
         facts.put("Rated.v2", MatterFact.Rated.class);
         facts.remove("Rated.v1");
+        facts.put("Attached.v2", MatterFact.Attached.class);
+        facts.remove("Attached.v1");
         return new Family(
                 "matter",
                 facts,
                 Map.of(
-                        "Rated.v1",
-                        new Upcast(
-                                "Rated.v2",
-                                body -> {
-                                    body.putAll(RATED_V1);
-                                    return body;
-                                })));
+                        "Rated.v1", adding("Rated.v2", RATED_V1),
+                        "Attached.v1", adding("Attached.v2", ATTACHED_V1)));
+    }
+
+    private static Upcast adding(String to, Map<String, Object> more) {
+        return new Upcast(
+                to,
+                body -> {
+                    body.putAll(more);
+                    return body;
+                });
     }
 
     private static void add(Class<?> sealed, Map<String, Class<? extends Fact>> facts) {

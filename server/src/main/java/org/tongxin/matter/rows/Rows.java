@@ -37,7 +37,8 @@ public final class Rows {
         }
         deadlines(matter, rows);
         for (var file : matter.attachments()) {
-            rows.put(key("matter_file", matter.id(), file.file()), row(file.sha256()));
+            rows.put(
+                    key("matter_file", matter.id(), file.file().file()), row(file.file().sha256()));
         }
         for (var waiting : state.waiting()) {
             rows.put(

@@ -58,7 +58,7 @@ public final class Keeping {
         }
         var facts = new ArrayList<Fact>();
         facts.add(new CommitmentClaimed(command.commitment(), command.on(), command.evidence()));
-        facts.addAll(command.attachments());
+        facts.addAll(Forms.ofPromise(command.attachments(), command.commitment()));
         return accept(facts);
     }
 

@@ -106,7 +106,7 @@ public final class Replying {
             }
         }
         facts.add(Classing.of(task, command));
-        facts.addAll(command.attachments());
+        facts.addAll(Forms.ofReply(command.attachments(), command.task()));
         return accept(facts);
     }
 

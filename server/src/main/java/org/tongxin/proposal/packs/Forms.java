@@ -1,5 +1,8 @@
 package org.tongxin.proposal.packs;
 
+import java.util.List;
+import org.tongxin.matter.MatterFact.Attached;
+
 /// What the forms of all acts on a proposal have in common.
 public final class Forms {
 
@@ -11,6 +14,21 @@ public final class Forms {
 
     /// Name of the field for files, wherever one is asked for.
     public static final String ATTACHMENTS = "attachments";
+
+    /// Files sent with the reply of a task.
+    public static List<Attached> ofReply(List<Attached> files, int task) {
+        return files.stream().map(file -> about(file, task, 0)).toList();
+    }
+
+    /// Files that show that a promise was kept.
+    public static List<Attached> ofPromise(List<Attached> files, int promise) {
+        return files.stream().map(file -> about(file, 0, promise)).toList();
+    }
+
+    private static Attached about(Attached file, int task, int promise) {
+        return new Attached(
+                file.file(), file.sha256(), file.size(), file.type(), file.name(), task, promise);
+    }
 
     private Forms() {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.chain.Chain;
+import org.tongxin.chain.Field;
 import org.tongxin.chain.FieldError;
 import org.tongxin.drafts.DraftForms;
 import org.tongxin.drafts.Saved;
@@ -180,6 +181,7 @@ class ActPages {
                         : refused;
         var kept =
                 act.fields().stream()
+                        .filter(field -> field.type() != Field.Type.FILE)
                         .filter(field -> written.containsKey(field.name()))
                         .map(
                                 field ->
@@ -202,6 +204,7 @@ class ActPages {
                 reading.address(),
                 matter.version(),
                 key,
+                reading.actor().person(),
                 values,
                 no ->
                         matter.points().stream()

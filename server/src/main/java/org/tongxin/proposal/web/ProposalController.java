@@ -3,6 +3,7 @@ package org.tongxin.proposal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,6 +25,7 @@ import org.tongxin.shell.Frames;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.Problems;
 import org.tongxin.views.ActForms;
+import org.tongxin.views.FileForms;
 import org.tongxin.views.Posted;
 
 /// One proposal: its page, and the acts on it, each at the address of its noun.
@@ -37,6 +39,7 @@ class ProposalController {
     private final Done done;
     private final Problems problems;
     private final Drafts drafts;
+    private final FileForms files;
 
     ProposalController(
             Acts acts,
@@ -44,7 +47,9 @@ class ProposalController {
             ActPages pages,
             Done done,
             Problems problems,
-            Drafts drafts) {
+            Drafts drafts,
+            FileForms files) {
+        this.files = files;
         this.drafts = drafts;
         this.acts = acts;
         this.forms = forms;
@@ -93,16 +98,25 @@ class ProposalController {
             @AuthenticationPrincipal Caller caller,
             Frame frame,
             HttpServletRequest request) {
-        var posted = Posted.read(form);
+        var sent = Posted.read(form);
         var seen = seen(id, caller);
-        var act = seen.flatMap(one -> acts.asking(one, noun, posted.task()));
+        var act = seen.flatMap(one -> acts.asking(one, noun, sent.task()));
         if (act.isEmpty()) {
             return notThere(request);
+        }
+        var taken = files.take(act.get().fields(), sent, request, caller.actor().person());
+        var posted = taken.posted();
+        Function<Again, Page> again =
+                why ->
+                        pages.again(id, act.get(), why, caller, frame)
+                                .orElseGet(() -> notThere(request));
+        if (!taken.errors().isEmpty()) {
+            return again.apply(Again.unreadable(posted, taken.errors()));
         }
         if (posted.step().equals("more")) {
             return pages.oneMore(seen.get(), act.get(), posted, caller, frame);
         }
-        if (posted.step().equals("save")) {
+        if (posted.step().equals("save") || FileForms.isOnlyFiles(posted)) {
             return pages.save(seen.get(), new ActPages.Sent(act.get(), posted), caller, frame);
         }
         return switch (take(id, act.get(), posted, caller)) {
@@ -113,12 +127,8 @@ class ProposalController {
             }
             case Outcome.Refused(AtTheDoor.NotThere _) -> notThere(request);
             case Outcome.Refused(AtTheDoor.NotYours _) -> problems.page(request, 403, "forbidden");
-            case Outcome.Refused(var why) ->
-                    pages.again(id, act.get(), Again.refused(posted, why), caller, frame)
-                            .orElseGet(() -> notThere(request));
-            case Outcome.Unreadable(var errors) ->
-                    pages.again(id, act.get(), Again.unreadable(posted, errors), caller, frame)
-                            .orElseGet(() -> notThere(request));
+            case Outcome.Refused(var why) -> again.apply(Again.refused(posted, why));
+            case Outcome.Unreadable(var errors) -> again.apply(Again.unreadable(posted, errors));
         };
     }
 

@@ -3,6 +3,7 @@ package org.tongxin.proposal.web;
 import java.util.List;
 import java.util.Map;
 import org.tongxin.drawing.ChainView;
+import org.tongxin.proposal.web.ledger.Papers;
 import org.tongxin.proposal.web.ledger.Round;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
@@ -67,7 +68,11 @@ public record ProposalPage(
     /// What was promised, and what was answered in rounds that are over.
     ///
     /// @param about the promise whose act is being taken, or `""`
-    public record Ledger(List<Promised> promises, List<Round> earlier, String about) {}
+    public record Ledger(
+            List<Promised> promises,
+            List<Round> earlier,
+            List<Papers.Group> papers,
+            String about) {}
 
     /// A promise with the acts the reader may take on it.
     public record Promised(org.tongxin.proposal.web.ledger.Promise promise, List<ActLink> acts) {}

@@ -14,8 +14,7 @@ import org.tongxin.matter.State.Waiting;
 import org.tongxin.people.Caller;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.web.ProposalPage.ActLink;
-import org.tongxin.proposal.web.ledger.EarlierRounds;
-import org.tongxin.proposal.web.ledger.Promises;
+import org.tongxin.proposal.web.ledger.Ledger;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Words;
 import org.tongxin.shell.kit.PageHead;
@@ -36,8 +35,7 @@ class ProposalPages {
     private final Holders holders;
     private final UnitNames units;
     private final Charts charts;
-    private final Promises promises;
-    private final EarlierRounds earlier;
+    private final Ledger ledger;
 
     ProposalPages(
             ProposalReader reader,
@@ -45,15 +43,13 @@ class ProposalPages {
             Holders holders,
             UnitNames units,
             Charts charts,
-            Promises promises,
-            EarlierRounds earlier) {
+            Ledger ledger) {
         this.reader = reader;
         this.stories = stories;
         this.holders = holders;
         this.units = units;
         this.charts = charts;
-        this.promises = promises;
-        this.earlier = earlier;
+        this.ledger = ledger;
     }
 
     /// What a page shows beside the proposal itself.
@@ -179,7 +175,7 @@ class ProposalPages {
         var wanted = form.isEmpty() ? wanted(reading) : null;
         var promises = new ArrayList<ProposalPage.Promised>();
         var about = "";
-        for (var promise : this.promises.of(eye)) {
+        for (var promise : ledger.promises().of(eye)) {
             var links = new ArrayList<ActLink>();
             for (var act : reading.seen().actions()) {
                 if (act.on() == On.COMMITMENT && act.target() == promise.no()) {
@@ -189,7 +185,8 @@ class ProposalPages {
             }
             promises.add(new ProposalPage.Promised(promise, links));
         }
-        return new ProposalPage.Ledger(promises, earlier.of(eye), about);
+        return new ProposalPage.Ledger(
+                promises, ledger.earlier().of(eye), ledger.papers().of(eye), about);
     }
 
     private static boolean isOf(List<ActForm> form, Reading reading, Chain.Available act) {

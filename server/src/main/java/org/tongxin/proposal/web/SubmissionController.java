@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -28,6 +29,7 @@ import org.tongxin.shell.Frames;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.Problems;
 import org.tongxin.views.ActForms;
+import org.tongxin.views.FileForms;
 import org.tongxin.views.Posted;
 
 /// Handing in a proposal (提交提案): write, check, done. Each step is a page; what is written lies in a
@@ -45,17 +47,13 @@ class SubmissionController {
     private final Problems problems;
 
     /// What is filled in, and its draft.
-    record Forms(ActForms acts, DraftForms drafts) {}
+    @Component
+    record Forms(ActForms acts, DraftForms drafts, FileForms files) {}
 
     SubmissionController(
-            Acts acts,
-            ActForms forms,
-            DraftForms written,
-            Drafts drafts,
-            SubmissionPages pages,
-            Problems problems) {
+            Acts acts, Forms forms, Drafts drafts, SubmissionPages pages, Problems problems) {
         this.acts = acts;
-        this.forms = new Forms(forms, written);
+        this.forms = forms;
         this.drafts = drafts;
         this.pages = pages;
         this.problems = problems;
@@ -123,15 +121,23 @@ class SubmissionController {
         if (act.isEmpty()) {
             return problems.page(request, 403, "forbidden");
         }
-        var posted = Posted.read(form);
+        var person = caller.actor().person();
+        var taken = forms.files().take(act.get().fields(), Posted.read(form), request, person);
+        var posted = taken.posted();
         var written = Points.inARow(posted.fields());
         var line = forms.drafts().again(ticket(caller, frame), posted.draft());
         var sheet = new Sheet(act.get(), written, posted.key(), line);
+        if (!taken.errors().isEmpty()) {
+            return pages.again(sheet, taken.errors(), frame);
+        }
+        if (FileForms.isOnlyFiles(posted)) {
+            return save(sheet, posted, caller, frame);
+        }
         return switch (posted.step()) {
             case "point" -> pages.write(sheet.filled(Points.oneMore(written)), frame);
             case "edit" -> pages.write(sheet, frame);
             case "save" -> save(sheet, posted, caller, frame);
-            case "check" -> check(sheet, form, caller, frame);
+            case "check" -> check(sheet, posted, caller, frame);
             default -> take(sheet, posted, caller, frame);
         };
     }
@@ -144,13 +150,13 @@ class SubmissionController {
                 : pages.unsaved(sheet, said, frame);
     }
 
-    private Page check(
-            Sheet sheet, MultiValueMap<String, String> form, Caller caller, Frame frame) {
+    private Page check(Sheet sheet, Posted posted, Caller caller, Frame frame) {
         var errors = errors(sheet, caller);
         if (!errors.isEmpty()) {
             return pages.again(sheet, errors, frame);
         }
-        return forms.drafts().keep(ticket(caller, frame), form) instanceof Saved.Kept(var draft, _)
+        var saved = forms.drafts().keep(ticket(caller, frame), posted.drafted());
+        return saved instanceof Saved.Kept(var draft, _)
                 ? Page.seeOther(NEW + "/check?draft=" + draft.id(), "")
                 : pages.check(sheet, frame);
     }

@@ -35,5 +35,9 @@ public record SubmissionPage(
     }
 
     /// @param words what is shown, where it differs from the value
-    public record Written(String name, String label, String value, String words) {}
+    public record Written(String name, String label, String value, String words) {
+        Written(FieldView field, String value, String words) {
+            this(field.name(), field.label(), value, words);
+        }
+    }
 }

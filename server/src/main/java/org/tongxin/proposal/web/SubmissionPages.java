@@ -94,7 +94,11 @@ class SubmissionPages {
         var words = frame.words();
         var shown = new ArrayList<Written>();
         for (var field : fields(form(sheet, words, Answer.NONE))) {
-            if (sheet.written().containsKey(field.name())) {
+            if (field.type() == FieldView.Type.FILE) {
+                field.options().stream()
+                        .map(file -> new Written(field, file.value(), file.label()))
+                        .forEach(shown::add);
+            } else if (sheet.written().containsKey(field.name())) {
                 shown.add(written(field, words));
             }
         }
@@ -128,7 +132,14 @@ class SubmissionPages {
 
     private ActForm form(Sheet sheet, Words words, Answer answer) {
         var filling =
-                new ActForms.Filling("/proposals", 0, sheet.key(), sheet.written(), _ -> "", words);
+                new ActForms.Filling(
+                        "/proposals",
+                        0,
+                        sheet.key(),
+                        sheet.draft().person(),
+                        sheet.written(),
+                        _ -> "",
+                        words);
         return forms.form(sheet.act(), filling, answer.errors(), answer.refused());
     }
 

@@ -8,9 +8,10 @@ import java.util.Optional;
 
 /// One field of a form, also one generated from an action's declared inputs.
 ///
-/// @param value what was typed; for POINTS one point a line; a boolean is `true`
+/// @param value what was typed; for POINTS one point a line; a boolean is `true`; for FILE what may
+///   be chosen, as `accept` reads
 /// @param max characters at most, 0 for no bound of its own
-/// @param options for CHOICE, UNIT, UNITS, PERSON and MATTER
+/// @param options for CHOICE, UNIT, UNITS, PERSON and MATTER; for FILE those sent in so far
 /// @param error a sentence beside the field, or `""`
 public record FieldView(
         String name,
@@ -60,13 +61,20 @@ public record FieldView(
 
     /// Whether the field is a group of inputs and so a `fieldset`.
     public boolean group() {
-        return type == Type.UNITS || type == Type.PERSONS || type == Type.POINTS || radios();
+        return switch (type) {
+            case UNITS, PERSONS, POINTS, FILE -> true;
+            default -> radios();
+        };
     }
 
     /// Whether a unit is named in a line that offers names while one types, where there are too
     /// many to show; the page has their list under `tx-units`.
     public boolean suggests() {
         return (type == Type.UNITS || type == Type.UNIT) && options.isEmpty();
+    }
+
+    public boolean files() {
+        return type == Type.FILE;
     }
 
     public boolean radios() {
@@ -87,7 +95,6 @@ public record FieldView(
         return switch (type) {
             case DATE -> "date";
             case DATETIME -> "datetime-local";
-            case FILE -> "file";
             default -> "text";
         };
     }

@@ -56,12 +56,15 @@ public class EarlierRounds {
 
     /// The texts told by this package that stand nowhere else on the page.
     public static Stream<Sealed> texts(Matter matter) {
+        var names = matter.attachments().stream().map(one -> one.file().name());
         return Stream.concat(
-                matter.tasks().stream()
-                        .flatMap(task -> task.earlier().stream())
-                        .map(Task.Earlier::why),
-                matter.commitments().stream()
-                        .flatMap(promise -> promise.told().stream())
-                        .flatMap(told -> Promises.texts(told.fact())));
+                names,
+                Stream.concat(
+                        matter.tasks().stream()
+                                .flatMap(task -> task.earlier().stream())
+                                .map(Task.Earlier::why),
+                        matter.commitments().stream()
+                                .flatMap(promise -> promise.told().stream())
+                                .flatMap(told -> Promises.texts(told.fact()))));
     }
 }
