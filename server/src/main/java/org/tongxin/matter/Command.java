@@ -1,8 +1,21 @@
 package org.tongxin.matter;
 
+import java.util.Set;
+
 /// What somebody asks to be done (`Docket`, `SignFor`, `Reply` …): a record, imperative, holding
 /// its inputs already read and sealed. Which matter, who asks and under which key stand in [Asked].
 public interface Command {
+
+    /// A command in which other matters of the same kind have a part beside the one it is asked on
+    /// (并案). They are read under the same lock, and what they get is recorded together with it.
+    interface Concerning extends Command {
+
+        /// So many others at most.
+        int OTHERS_MAX = 20;
+
+        /// Ids of the others, as the matter stands when the door decides.
+        Set<String> others(State state);
+    }
 
     /// What the clock (时钟) asks of any kind of matter, and nobody else may.
     sealed interface OfTheClock extends Command {

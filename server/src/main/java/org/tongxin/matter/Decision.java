@@ -6,10 +6,29 @@ import java.util.List;
 /// refusal is an answer, not an accident, so it is returned and never thrown.
 public sealed interface Decision {
 
-    record Accepted(List<Fact> facts) implements Decision {
+    /// @param beside what other matters get with it: recorded in the same transaction or not at all
+    record Accepted(List<Fact> facts, List<Beside> beside) implements Decision {
         public Accepted {
             if (facts.isEmpty()) {
                 throw new IllegalArgumentException("an accepted command establishes a fact");
+            }
+            facts = List.copyOf(facts);
+            beside = List.copyOf(beside);
+        }
+
+        /// With nothing for any other matter.
+        public Accepted(List<Fact> facts) {
+            this(facts, List.of());
+        }
+    }
+
+    /// Facts of a matter the command concerns beside the one it is asked on.
+    ///
+    /// @param matter id of it
+    record Beside(String matter, List<Fact> facts) {
+        public Beside {
+            if (facts.isEmpty()) {
+                throw new IllegalArgumentException(matter + " gets no fact");
             }
             facts = List.copyOf(facts);
         }

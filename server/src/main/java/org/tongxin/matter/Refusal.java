@@ -31,6 +31,14 @@ public interface Refusal {
             }
         }
 
+        /// The command concerns more matters than one transaction takes up.
+        record TooManyOthers(int max) implements AtTheDoor {
+            @Override
+            public List<Object> mentions() {
+                return List.of(max);
+            }
+        }
+
         /// The idempotency key was used for something else.
         record KeyReused() implements AtTheDoor {}
 
@@ -40,6 +48,7 @@ public interface Refusal {
                 case NotThere _ -> "not-found";
                 case NotYours _ -> "not-allowed";
                 case Stale _ -> "stale-version";
+                case TooManyOthers _ -> "too-many-others";
                 case KeyReused _ -> "key-reused";
             };
         }

@@ -14,6 +14,7 @@
 /// 5. Read tables equal the rows of the folded state.
 /// 6. No plain text and no name stands in a leaf.
 /// 7. Nobody who hangs holds the head for long, and nobody waits without bound.
+/// 8. What one command changes in several matters is changed in all of them or in none.
 ///
 /// Inside: `seal` keeps texts apart, `log` is the journal as it is stored, `rows` the read tables,
 /// `door` the batches and their one transaction, `follow` the leases and cursors of whatever is

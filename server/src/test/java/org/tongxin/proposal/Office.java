@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
+import org.tongxin.matter.MatterFact.Raised;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.seal.Sealed;
@@ -20,8 +23,8 @@ import org.tongxin.proposal.packs.PlacePacks;
 import org.tongxin.rules.RulePacks;
 import org.tongxin.workdays.Calendars;
 
-/// One proposal in memory, decided by the real chain and the real packs of the demo's place. No
-/// database: what is tested is what the rules say.
+/// One proposal in memory, or one of several, decided by the real chain and the real packs of the
+/// demo's place. No database: what is tested is what the rules say.
 public final class Office {
 
     public static final ProposalKind KIND =
@@ -39,8 +42,24 @@ public final class Office {
     private static final Sealing SEALING = new Sealing(new byte[32]);
 
     private final List<Recorded> history = new ArrayList<>();
-    private final Map<String, Integer> serials = new HashMap<>();
+    private final Map<String, Integer> serials;
+    private final List<Office> all;
     private Proposal state = KIND.blank();
+
+    public Office() {
+        this(new HashMap<>(), new ArrayList<>());
+    }
+
+    private Office(Map<String, Integer> serials, List<Office> all) {
+        this.serials = serials;
+        this.all = all;
+        all.add(this);
+    }
+
+    /// Another proposal of the same house, numbered on.
+    public Office another() {
+        return new Office(serials, all);
+    }
 
     /// Somebody of a unit that handles proposals.
     public static Actor of(String unit, String role) {
@@ -66,12 +85,27 @@ public final class Office {
     /// Decides, and where accepted lengthens the history.
     public Decision take(Command command, Actor actor, LocalDate day) {
         var at = morning(day).plusMillis(history.size());
-        var moment = new Moment(at, actor, series -> serials.getOrDefault(series, 0) + 1);
+        var concerned =
+                command instanceof Command.Concerning one ? one.others(state) : Set.<String>of();
+        var moment =
+                new Moment(
+                        at,
+                        actor,
+                        series -> serials.getOrDefault(series, 0) + 1,
+                        id -> other(id).filter(_ -> concerned.contains(id)).map(Office::state));
         var decision = KIND.decide(state, command, moment);
-        if (decision instanceof Decision.Accepted(var facts)) {
+        if (decision instanceof Decision.Accepted(var facts, var beside)) {
             facts.forEach(fact -> add(fact, actor, at));
+            for (var one : beside) {
+                var other = other(one.matter()).orElseThrow();
+                one.facts().forEach(fact -> other.add(fact, actor, at));
+            }
         }
         return decision;
+    }
+
+    private Optional<Office> other(String id) {
+        return all.stream().filter(one -> one.state.matter().id().equals(id)).findFirst();
     }
 
     /// Lengthens the history by what somebody else's act would have left.
@@ -84,7 +118,7 @@ public final class Office {
             serials.put(numbered.series(), numbered.serial());
         }
         var index = (long) history.size();
-        var id = state.matter().exists() ? state.matter().id() : "p-2026-0001";
+        var id = fact instanceof Raised raised ? raised.id() : state.matter().id();
         var recorded = new Recorded(index, id, index + 1, at, actor, fact);
         history.add(recorded);
         state = KIND.fold(state, recorded);

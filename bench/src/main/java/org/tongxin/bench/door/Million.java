@@ -122,7 +122,7 @@ final class Million {
     }
 
     private static List<Fact> facts(Decision decision) {
-        if (decision instanceof Decision.Accepted(var facts)) {
+        if (decision instanceof Decision.Accepted(var facts, _)) {
             return facts;
         }
         throw new IllegalStateException("refused: " + decision);

@@ -6,24 +6,22 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tongxin.matter.Command.Concerning;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.Kind;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
-import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Refusal;
 import org.tongxin.matter.log.Head;
 import org.tongxin.matter.log.History;
 import org.tongxin.matter.log.Leaves;
-import org.tongxin.matter.log.Links;
 
 /// The commands of one transaction, decided in order; later ones see what earlier ones did.
 final class Batch {
@@ -41,8 +39,7 @@ final class Batch {
     private final Head head;
     private final Keys keys;
     private final Counters counters;
-    private final Map<String, History> before;
-    private final Map<String, History> changed = new LinkedHashMap<>();
+    private final Deciding.Known known;
     private final List<Leaves.Leaf> written = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
     private final List<Settled> settled = new ArrayList<>();
@@ -55,14 +52,14 @@ final class Batch {
             List<Line.Waiting> waiting,
             Opening.Read read,
             Counters counters,
-            Map<String, History> before) {
+            Deciding.Known known) {
         this.by = by;
         this.bounds = bounds;
         this.waiting = waiting;
         this.head = read.head();
         this.keys = read.keys();
         this.counters = counters;
-        this.before = before;
+        this.known = known;
         this.at = head.at();
     }
 
@@ -78,7 +75,7 @@ final class Batch {
                 waiting,
                 read,
                 opening.counters(connection, read),
-                by.histories().load(connection, read.versions()));
+                new Deciding.Known(connection, by.histories(), read.versions()));
     }
 
     /// @return the commands that did not fit the bounds of one batch
@@ -132,20 +129,31 @@ final class Batch {
                     new Answer.Refused(
                             new Refusal.AtTheDoor.Stale(asked.version(), history.version())));
         }
+        var concerned = concerned(asked, history);
+        if (concerned.size() > Concerning.OTHERS_MAX) {
+            var why = new Refusal.AtTheDoor.TooManyOthers(Concerning.OTHERS_MAX);
+            return Optional.of(new Answer.Refused(why));
+        }
         at = later();
-        var moment = new Moment(at, asked.actor(), counters);
+        var others = known.others(concerned, asked.kind());
+        var moment = new Moment(at, asked.actor(), counters, Deciding.Known.states(others));
         return switch (History.decide(kind, history.state(), asked.command(), moment)) {
             case Decision.Refused(var why) -> Optional.of(new Answer.Refused(why));
-            case Decision.Accepted(var facts) -> record(asked, kind, history, facts);
+            case Decision.Accepted accepted -> record(asked, history, accepted, others);
         };
+    }
+
+    private static Set<String> concerned(Asked asked, History history) {
+        return asked.command() instanceof Concerning command
+                ? command.others(history.state())
+                : Set.of();
     }
 
     private @org.jspecify.annotations.Nullable History historyOf(Asked asked, Kind<?> kind) {
         if (asked.matter() == null) {
             return new History(kind.code(), kind.blank(), "");
         }
-        var history = changed.getOrDefault(asked.matter(), before.get(asked.matter()));
-        return history != null && history.kind().equals(asked.kind()) ? history : null;
+        return known.of(asked.matter(), asked.kind());
     }
 
     /// Now, in microseconds as PostgreSQL keeps them, and later than every fact before.
@@ -155,40 +163,29 @@ final class Batch {
     }
 
     /// @return empty when the facts do not fit; then nothing has happened
-    private Optional<Answer> record(Asked asked, Kind<?> kind, History history, List<Fact> facts) {
-        var id = asked.matter() != null ? asked.matter() : idOf(facts.getFirst());
-        var leavesOfThis = new ArrayList<Leaves.Leaf>();
-        var longer = history;
+    private Optional<Answer> record(
+            Asked asked, History history, Decision.Accepted accepted, Map<String, History> others) {
+        var id = asked.matter() != null ? asked.matter() : idOf(accepted.facts().getFirst());
         var index = head.size() + written.size();
-        for (var fact : facts) {
-            var next = index + leavesOfThis.size();
-            var recorded = new Recorded(next, id, longer.version() + 1, at, asked.actor(), fact);
-            var leaf = by.leaves().write(recorded, kind.code(), longer.lastHash());
-            leavesOfThis.add(leaf);
-            longer = longer.after(kind, recorded, Links.of(leaf.hash()));
-        }
-        var size = leavesOfThis.stream().mapToLong(Batch::size).sum();
+        var growing = new ArrayList<Decision.Beside>();
+        growing.add(new Decision.Beside(id, accepted.facts()));
+        growing.addAll(accepted.beside());
+        others.put(id, history);
+        var longer = by.lengthen(others, growing, new Deciding.Place(index, at, asked.actor()));
+        var leaves = longer.stream().flatMap(one -> one.leaves().stream()).toList();
+        var size = longer.stream().mapToLong(Deciding.Longer::bytes).sum();
         if (!written.isEmpty() && bytes + size > bounds.bytes()) {
             return Optional.empty();
         }
         bytes += size;
-        counters.use(facts);
-        written.addAll(leavesOfThis);
-        changed.put(id, longer);
-        var done = new Answer.Done(id, longer.version(), index, false);
+        counters.use(leaves.stream().map(leaf -> leaf.recorded().fact()).toList());
+        written.addAll(leaves);
+        longer.forEach(known::change);
+        var version = longer.getFirst().history().version();
+        var done = new Answer.Done(id, version, index, false);
         kept.add(new Kept(asked, done));
         keys.add(asked, done);
         return Optional.of(done);
-    }
-
-    /// What a leaf and its texts weigh, in bytes of UTF-8 at most.
-    private static long size(Leaves.Leaf leaf) {
-        var size = (long) leaf.bytes().length;
-        for (var sealed : leaf.fresh()) {
-            var fresh = sealed.fresh();
-            size += fresh == null ? 0 : 3L * fresh.text().length();
-        }
-        return size;
     }
 
     private static String idOf(Fact first) {
@@ -227,10 +224,10 @@ final class Batch {
     }
 
     Map<String, History> changed() {
-        return changed;
+        return known.changed();
     }
 
     Map<String, History> before() {
-        return new HashMap<>(before);
+        return known.before();
     }
 }

@@ -123,7 +123,7 @@ public class Histories {
 
     /// The histories of the given matters as the connection sees them; absent ones are left out.
     /// The connection has written no fact of its own.
-    private Map<String, History> load(Connection connection, Collection<String> ids)
+    public Map<String, History> load(Connection connection, Collection<String> ids)
             throws SQLException {
         try (var query = connection.prepareStatement(VERSIONS)) {
             query.setArray(1, connection.createArrayOf("text", ids.toArray()));

@@ -32,6 +32,30 @@ class Slips implements Kind<Slips.Slip> {
 
     record Scribble(Sealed note) implements Command {}
 
+    /// Pinned to another slip, which bears it.
+    record Pinned(String to) implements Fact {}
+
+    record Bore(String slip) implements Fact {}
+
+    /// A slip is pinned once, and to one that is not pinned itself.
+    record Pin(String to) implements Command.Concerning {
+        @Override
+        public Set<String> others(State state) {
+            return Set.of(to);
+        }
+    }
+
+    /// Concerns more slips than anybody can hold.
+    record PinToAll(Set<String> others) implements Command.Concerning {
+        @Override
+        public Set<String> others(State state) {
+            return others;
+        }
+    }
+
+    /// Gives a fact to a slip it says nothing of.
+    record Smuggle(String to) implements Command {}
+
     /// Takes its time to decide.
     record Dawdle(Sealed note, Duration time) implements Command {}
 
@@ -47,7 +71,15 @@ class Slips implements Kind<Slips.Slip> {
         }
     }
 
-    record Slip(Matter matter, boolean stamped) implements State {
+    record CannotPin() implements Refusal {
+        @Override
+        public String code() {
+            return "cannot-pin";
+        }
+    }
+
+    /// @param to the slip it is pinned to, or `""`
+    record Slip(Matter matter, boolean stamped, String to, int bears) implements State {
 
         @Override
         public String stage() {
@@ -79,7 +111,11 @@ class Slips implements Kind<Slips.Slip> {
 
     @Override
     public Map<String, Class<? extends Fact>> facts() {
-        return Map.of("Stamped.v3", Stamped.class, "Scribbled.v1", Scribbled.class);
+        return Map.of(
+                "Stamped.v3", Stamped.class,
+                "Scribbled.v1", Scribbled.class,
+                "Pinned.v1", Pinned.class,
+                "Bore.v1", Bore.class);
     }
 
     @Override
@@ -96,13 +132,16 @@ class Slips implements Kind<Slips.Slip> {
 
     @Override
     public Slip blank() {
-        return new Slip(Matter.NONE, false);
+        return new Slip(Matter.NONE, false, "", 0);
     }
 
     @Override
     public Slip fold(Slip slip, Recorded fact) {
         return new Slip(
-                slip.matter().after(fact), slip.stamped() || fact.fact() instanceof Stamped);
+                slip.matter().after(fact),
+                slip.stamped() || fact.fact() instanceof Stamped,
+                fact.fact() instanceof Pinned pinned ? pinned.to() : slip.to(),
+                slip.bears() + (fact.fact() instanceof Bore ? 1 : 0));
     }
 
     @Override
@@ -114,9 +153,27 @@ class Slips implements Kind<Slips.Slip> {
             case Scribble scribble -> Decision.accept(new Scribbled(scribble.note()));
             case Dawdle dawdle -> dawdle(dawdle);
             case Ponder again -> decide(slip, again, moment);
+            case Pin pin -> pin(slip, pin, moment);
+            case Smuggle smuggle -> beside(slip, smuggle.to());
             case Spoil _ -> throw new IllegalStateException("this command spoils everything");
             default -> Decision.refuse(new StampedAlready());
         };
+    }
+
+    private static Decision pin(Slip slip, Pin pin, Moment moment) {
+        var free =
+                moment.others()
+                        .find(pin.to())
+                        .filter(to -> to instanceof Slip other && other.to().isEmpty());
+        return free.isPresent() && slip.to().isEmpty() && slip.bears() == 0
+                ? beside(slip, pin.to())
+                : Decision.refuse(new CannotPin());
+    }
+
+    private static Decision beside(Slip slip, String to) {
+        return new Decision.Accepted(
+                List.of(new Pinned(to)),
+                List.of(new Decision.Beside(to, List.of(new Bore(slip.matter().id())))));
     }
 
     private static Decision dawdle(Dawdle dawdle) {
