@@ -3,6 +3,7 @@ package org.tongxin.acts;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.ChainedKind;
@@ -29,6 +30,7 @@ class Preparing {
     private final People people;
     private final Names names;
     private final Attachments attachments;
+    private final List<OtherMatters> others;
     private final InstantSource instants;
 
     Preparing(
@@ -36,11 +38,13 @@ class Preparing {
             People people,
             Names names,
             Attachments attachments,
+            List<OtherMatters> others,
             InstantSource instants) {
         this.sealing = sealing;
         this.people = people;
         this.names = names;
         this.attachments = attachments;
+        this.others = List.copyOf(others);
         this.instants = instants;
     }
 
@@ -106,7 +110,12 @@ class Preparing {
                         text -> sealing.seal("person:" + actor.person(), text),
                         unit -> people.isOpen(unit, today),
                         typed -> names.member(typed, today),
+                        typed -> called(typed, actor),
                         file -> attachments.usable(file, actor.person()).map(this::attached)));
+    }
+
+    private Optional<String> called(String typed, Actor actor) {
+        return others.stream().flatMap(one -> one.called(typed, actor).stream()).findFirst();
     }
 
     private MatterFact.Attached attached(StoredFile file) {

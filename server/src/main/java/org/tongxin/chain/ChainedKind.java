@@ -36,6 +36,11 @@ public interface ChainedKind<S extends State> extends Kind<S> {
         return "";
     }
 
+    /// A matter's number as people write it.
+    default String spoken(String id) {
+        return id;
+    }
+
     /// Decides a command that no person gives, of the importer; the clock's are decided here.
     Decision decideForMachine(S state, Command command, Moment moment);
 
@@ -65,8 +70,29 @@ public interface ChainedKind<S extends State> extends Kind<S> {
                     default -> 0;
                 };
         return refusal(action, state, target, moment.actor())
+                .or(() -> hidden(state, command, moment))
                 .map(Decision::refuse)
                 .orElseGet(() -> action.rule().decide(state, action.type().cast(command), moment));
+    }
+
+    /// Every other matter a command concerns has to be there for whoever gives it.
+    private Optional<Refusal> hidden(S state, Command command, Moment moment) {
+        if (!(command instanceof Command.Concerning concerning)) {
+            return Optional.empty();
+        }
+        return concerning.others(state).stream()
+                .filter(
+                        id ->
+                                moment.others()
+                                        .find(id)
+                                        .filter(one -> sees(one, moment.actor()))
+                                        .isEmpty())
+                .findFirst()
+                .map(id -> new OtherNotThere(spoken(id)));
+    }
+
+    private boolean sees(State other, Actor actor) {
+        return Sight.sees(other, actor, rolesThatSeeAll());
     }
 
     /// Why an actor cannot take an action on a task now, whatever he would fill in; empty when he

@@ -28,6 +28,8 @@ public record Field(
         PERSON,
         /// Persons of the house, by id, login or name.
         PERSONS,
+        /// Another matter, by a number people write it under.
+        MATTER,
         POINTS,
         /// Ids of files that were sent in before.
         FILE
@@ -62,6 +64,11 @@ public record Field(
 
     public static Field unit(String name) {
         return new Field(name, Type.UNIT, true, 1, List.of(), name, "");
+    }
+
+    /// Another matter of the same kind, by its number.
+    public static Field matter(String name) {
+        return new Field(name, Type.MATTER, true, 40, List.of(), name, "");
     }
 
     public static Field units(String name, int max) {

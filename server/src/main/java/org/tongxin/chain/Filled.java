@@ -29,11 +29,13 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
     /// @param isUnit whether a code names a unit that exists now
     /// @param person the id of somebody who may be named; empty when none, or more than one, is
     ///   called so
+    /// @param matter the id of another matter that may be named; empty when none is called so
     /// @param file the file of an id; empty when this person cannot attach it
     public record Around(
             Function<String, Sealed> seal,
             Predicate<String> isUnit,
             Function<String, Optional<String>> person,
+            Function<String, Optional<String>> matter,
             Function<String, Optional<MatterFact.Attached>> file) {}
 
     public static Filled read(List<Field> fields, Map<String, ?> raw, Around around) {
@@ -83,6 +85,7 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
                 case BOOLEAN -> string(raw).flatMap(this::bool);
                 case CHOICE -> string(raw).flatMap(this::choice);
                 case UNIT -> string(raw).flatMap(this::unit);
+                case MATTER -> string(raw).flatMap(this::matter);
             };
         }
 
@@ -150,6 +153,11 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
 
         private Optional<Object> unit(String raw) {
             return isUnit(raw) ? Optional.of(raw) : refuse("no-such-unit", shown(raw));
+        }
+
+        private Optional<Object> matter(String raw) {
+            var id = around.matter().apply(raw);
+            return id.isPresent() ? Optional.of(id.get()) : refuse("no-such-matter", shown(raw));
         }
 
         private boolean isUnit(String code) {

@@ -1,11 +1,17 @@
 package org.tongxin.matter;
 
+import static org.tongxin.matter.Lists.each;
+import static org.tongxin.matter.Lists.less;
+import static org.tongxin.matter.Lists.numberedOn;
+import static org.tongxin.matter.Lists.own;
+import static org.tongxin.matter.Lists.plus;
+import static org.tongxin.matter.Lists.without;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.Matter.Attachment;
 import org.tongxin.matter.Matter.Commitment;
@@ -26,6 +32,7 @@ final class Folding {
     private @Nullable Sealed title;
     private List<Point> points = List.of();
     private List<Party> parties = List.of();
+    private List<MatterFact.Absorbed> absorbed = List.of();
     private List<String> invited = List.of();
     private List<Task> tasks = List.of();
     private List<Commitment> commitments = List.of();
@@ -47,6 +54,7 @@ final class Folding {
         title = matter.title();
         points = matter.points();
         parties = matter.parties();
+        absorbed = matter.absorbed();
         invited = matter.invited();
         tasks = matter.tasks();
         commitments = matter.commitments();
@@ -68,6 +76,7 @@ final class Folding {
                 title,
                 points,
                 parties,
+                absorbed,
                 invited,
                 tasks,
                 commitments,
@@ -119,7 +128,7 @@ final class Folding {
             }
             case MatterFact.Revised f -> {
                 title = f.title();
-                points = f.points();
+                points = numberedOn(f.points(), absorbed);
             }
             case MatterFact.EnteredFor _ -> {}
             case MatterFact.Invited f -> invited = plus(invited, f.person());
@@ -129,10 +138,25 @@ final class Folding {
             }
             case MatterFact.InvitationEnded f -> invited = without(invited, f.person()::equals);
             case MatterFact.PartyLeft f ->
-                    parties = without(parties, party -> party.person().equals(f.person()));
-            case MatterFact.Absorbed f -> f.parties().forEach(p -> parties = plus(parties, p));
-            case MatterFact.Released f -> f.parties().forEach(p -> parties = less(parties, p));
+                    parties = without(parties, party -> isCoSigner(party, f.person()));
+            case MatterFact.Absorbed f -> {
+                var own = own(points, absorbed);
+                absorbed = plus(absorbed, f);
+                f.parties().forEach(party -> parties = plus(parties, party));
+                points = numberedOn(own, absorbed);
+            }
+            case MatterFact.Released f -> {
+                var own = own(points, absorbed);
+                absorbed = without(absorbed, one -> one.matter().equals(f.matter()));
+                f.parties().forEach(party -> parties = less(parties, party));
+                points = numberedOn(own, absorbed);
+            }
         }
+    }
+
+    /// The same person may have raised what was joined to it.
+    private static boolean isCoSigner(Party party, String person) {
+        return party.relation().equals("co-signer") && party.person().equals(person);
     }
 
     private void task(int no, MatterFact.OfTask fact, Recorded recorded) {
@@ -222,29 +246,5 @@ final class Folding {
                                 d.ending() == Deadline.Ending.OPEN
                                         && !d.limit().equals(MatterFact.PROMISE),
                         Deadline::dropped);
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        var longer = new ArrayList<>(list);
-        longer.add(one);
-        return longer;
-    }
-
-    private static <T> List<T> without(List<T> list, Predicate<T> gone) {
-        return list.stream().filter(gone.negate()).toList();
-    }
-
-    /// Without the last one that is equal, since the same person may stand twice.
-    private static <T> List<T> less(List<T> list, T one) {
-        var shorter = new ArrayList<>(list);
-        var at = shorter.lastIndexOf(one);
-        if (at >= 0) {
-            shorter.remove(at);
-        }
-        return shorter;
-    }
-
-    private static <T> List<T> each(List<T> list, Predicate<T> of, UnaryOperator<T> change) {
-        return list.stream().map(one -> of.test(one) ? change.apply(one) : one).toList();
     }
 }

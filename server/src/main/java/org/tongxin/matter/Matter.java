@@ -17,6 +17,7 @@ import org.tongxin.matter.seal.Sealed;
 /// @param ordinal journal index of the first fact: the order in which matters were raised
 /// @param title absent before the first fact; like `points`, as it reads after every revision
 /// @param parties whoever stands behind it now
+/// @param absorbed matters joined to it (并案), whose points follow behind its own
 /// @param invited persons asked to stand behind it who have not answered yet
 /// @param round of handling, 1 for the first
 /// @param ratingsOpen whether the ratings of this round may still be given
@@ -30,6 +31,7 @@ public record Matter(
         @Nullable Sealed title,
         List<Point> points,
         List<Party> parties,
+        List<MatterFact.Absorbed> absorbed,
         List<String> invited,
         List<Task> tasks,
         List<Commitment> commitments,
@@ -45,6 +47,7 @@ public record Matter(
     public Matter {
         points = List.copyOf(points);
         parties = List.copyOf(parties);
+        absorbed = List.copyOf(absorbed);
         invited = List.copyOf(invited);
         tasks = List.copyOf(tasks);
         commitments = List.copyOf(commitments);
@@ -60,6 +63,22 @@ public record Matter(
     public Optional<Task> task(int no) {
         return no >= 1 && no <= tasks.size() ? Optional.of(tasks.get(no - 1)) : Optional.empty();
     }
+
+    /// Where a point comes from: the matter joined to this one that made it, and its number there;
+    /// empty for one of its own.
+    public Optional<Origin> origin(int point) {
+        var no = point - points.size() + Lists.count(absorbed);
+        for (var one : absorbed) {
+            if (no >= 1 && no <= one.points().size()) {
+                return Optional.of(new Origin(one.matter(), no));
+            }
+            no -= one.points().size();
+        }
+        return Optional.empty();
+    }
+
+    /// A point of another matter.
+    public record Origin(String matter, int point) {}
 
     public Optional<Commitment> commitment(int no) {
         return commitments.stream().filter(one -> one.commitment() == no).findFirst();

@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.seal.Sealed;
 
-/// What can have happened to any matter, whatever its kind. Numbers of points and tasks count from
-/// 1 within the matter.
+/// What can have happened to any matter. Numbers of points and tasks count from 1 within it.
 public sealed interface MatterFact extends Fact {
 
     /// Code of the limit of promises: its clocks count commitments, not tasks.
@@ -26,10 +25,8 @@ public sealed interface MatterFact extends Fact {
         int commitment();
     }
 
-    /// Of a clock.
-    ///
-    /// `task` is 0 when it binds the matter as a whole, and counts commitments under the limit
-    /// [#PROMISE].
+    /// Of a clock. `task` is 0 when it binds the matter as a whole, and counts commitments under
+    /// the limit [#PROMISE].
     sealed interface OfDeadline extends MatterFact {
         String limit();
 
@@ -114,14 +111,19 @@ public sealed interface MatterFact extends Fact {
     /// Handled by itself again (撤销并案).
     record Unmerged(String matter, Sealed reason) implements MatterFact {}
 
-    /// Another matter was joined to this one, and those who raised it stand behind this one too.
-    record Absorbed(String matter, String practice, List<Party> parties) implements OfParties {
+    /// Another matter was joined to this one, which is handled for both.
+    ///
+    /// @param parties who stand behind this one too
+    /// @param points of the other, by its numbers; here they follow behind those there are
+    record Absorbed(String matter, String practice, List<Party> parties, List<Point> points)
+            implements OfParties {
         public Absorbed {
             parties = List.copyOf(parties);
+            points = List.copyOf(points);
         }
     }
 
-    /// It is handled by itself again.
+    /// It is handled by itself again, and its parties and points are no longer here.
     record Released(String matter, List<Party> parties) implements OfParties {
         public Released {
             parties = List.copyOf(parties);
@@ -134,7 +136,7 @@ public sealed interface MatterFact extends Fact {
     /// Taken back from its unit (收回); another task may stand in its place.
     record TaskWithdrawn(int task) implements OfTask {}
 
-    /// A unit that is no more has a successor, which has the task from now on (承接).
+    /// Its unit is no more, and this one has the task from now on (承接).
     record TaskPassedOn(int task, String unit) implements OfTask {}
 
     /// The unit thinks the task is another's (申请退办).
@@ -166,9 +168,8 @@ public sealed interface MatterFact extends Fact {
     /// @param means code of the rule pack, such as `visit`
     record Contacted(int task, String means, LocalDate on, Sealed note) implements OfTask {}
 
-    /// One point is answered by one unit (逐条答复); a later answer replaces an earlier draft.
-    ///
-    /// @param outcome canonical class: resolved, in-progress, planned, reference, not-feasible
+    /// One point is answered by one unit (逐条答复); a later answer replaces an earlier draft. The
+    /// outcome is resolved, in-progress, planned, reference or not-feasible.
     record PointAnswered(int task, int point, String outcome, Sealed text) implements OfTask {}
 
     /// The class of a whole reply (答复类别), counted per reply.
@@ -255,9 +256,8 @@ public sealed interface MatterFact extends Fact {
     record DeadlineSet(String limit, int task, Instant dueAt, boolean provisional, String article)
             implements OfDeadline {}
 
-    /// A provisional deadline counted again (重新计算), once the year it reaches was published.
-    ///
-    /// @param dueAt and the others: as in [DeadlineSet], and from now on instead of it
+    /// A provisional deadline counted again (重新计算), once the year it reaches was published; all as
+    /// in [DeadlineSet], and from now on instead of it.
     record DeadlineRecounted(
             String limit, int task, Instant dueAt, boolean provisional, String article)
             implements Moved {}
@@ -305,7 +305,7 @@ public sealed interface MatterFact extends Fact {
 
     /// Somebody who stands behind a matter.
     ///
-    /// @param relation `proposer` (who raised it, or raised what was joined to it) or `co-signer`
+    /// @param relation `proposer`, `co-signer` or `beside` (of a matter handled together with it)
     /// @param person id of the person; empty for a name nobody has claimed yet
     /// @param name the name as it stood on the paper; absent when the person is known
     record Party(String relation, String person, @Nullable Sealed name) {}

@@ -1,5 +1,7 @@
 package org.tongxin.matter;
 
+import static org.tongxin.matter.Lists.plus;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -144,11 +146,5 @@ final class TaskFolding {
                 before -> before.round() == own.round() && before.person().equals(own.person()));
         kept.add(own);
         ratings = kept;
-    }
-
-    private static <T> List<T> plus(List<T> list, T one) {
-        var longer = new ArrayList<>(list);
-        longer.add(one);
-        return longer;
     }
 }

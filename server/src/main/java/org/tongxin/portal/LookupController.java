@@ -22,6 +22,7 @@ import org.tongxin.people.Caller;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.Problems;
+import org.tongxin.story.ReceiptNumber;
 import org.tongxin.story.Sentences;
 
 /// Looking a matter up by the number on its receipt (凭编号查询), without signing in.

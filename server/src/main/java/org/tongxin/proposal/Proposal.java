@@ -25,7 +25,7 @@ import org.tongxin.proposal.packs.Limits;
 /// @param why what concluded it early, or gave it back; absent when nothing did
 /// @param assignment suggested and not yet agreed by all; absent when there is none
 /// @param confirmed channel offices that agreed to it
-/// @param mergedInto number of the matter that is handled for this one; empty when none is
+/// @param merged into which matter, that is handled for this one; absent when it is not
 public record Proposal(
         Matter matter,
         String phase,
@@ -36,7 +36,7 @@ public record Proposal(
         @Nullable ProposalFact why,
         ProposalFact.@Nullable AssignmentProposed assignment,
         Set<String> confirmed,
-        String mergedInto)
+        MatterFact.@Nullable MergedInto merged)
         implements State {
 
     public static final String NEW = "new";
@@ -57,7 +57,8 @@ public record Proposal(
     public static final String ARCHIVED = "archived";
 
     static final Proposal BLANK =
-            new Proposal(Matter.NONE, NEW, null, "", 0, Optional.empty(), null, null, Set.of(), "");
+            new Proposal(
+                    Matter.NONE, NEW, null, "", 0, Optional.empty(), null, null, Set.of(), null);
 
     public Proposal {
         confirmed = Set.copyOf(confirmed);
@@ -93,12 +94,20 @@ public record Proposal(
         return matter.owed(Limits.REHANDLING, task).isPresent() ? Limits.REHANDLING : Limits.REPLY;
     }
 
-    /// Those who may rate: whoever stands behind it and is known here.
+    /// Those who may rate: whoever stands behind it and is known here, each once.
     public List<Party> raters() {
-        return matter.parties().stream()
-                .filter(party -> !party.person().isEmpty())
-                .distinct()
-                .toList();
+        var raters = new LinkedHashMap<String, Party>();
+        for (var party : matter.parties()) {
+            if (!party.person().isEmpty()) {
+                raters.putIfAbsent(party.person(), party);
+            }
+        }
+        return List.copyOf(raters.values());
+    }
+
+    /// Id of the proposal that is handled for this one, or `""`.
+    public String mergedInto() {
+        return merged == null ? "" : merged.matter();
     }
 
     /// The year of the session it counts to.
@@ -180,8 +189,9 @@ public record Proposal(
         if (why instanceof ProposalFact.Converted to) {
             attributes.put("convertReason", to.reason());
         }
-        if (!mergedInto.isEmpty()) {
-            attributes.put("mergedInto", mergedInto);
+        if (merged != null) {
+            attributes.put("mergedInto", merged.matter());
+            attributes.put("mergePractice", merged.practice());
         }
         attributes.values().removeIf(String::isEmpty);
         return attributes;

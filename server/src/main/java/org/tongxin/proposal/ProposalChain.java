@@ -15,6 +15,7 @@ import org.tongxin.proposal.examining.ExaminingActs;
 import org.tongxin.proposal.following.FollowingActs;
 import org.tongxin.proposal.handling.ExtendingActs;
 import org.tongxin.proposal.handling.HandlingActs;
+import org.tongxin.proposal.merging.MergingActs;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Packs;
 import org.tongxin.proposal.raising.CoSigningActs;
@@ -29,6 +30,14 @@ public final class ProposalChain {
 
     static Chain<Proposal> of(Packs packs) {
         return new Chain<>("proposal", VERSION, stages(), asides(), actions(packs), lapses());
+    }
+
+    /// A stage by its code, whatever a place calls it.
+    public static Stage stage(String code) {
+        return Stream.concat(stages().stream(), asides().stream())
+                .filter(stage -> stage.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Stage> stages() {
@@ -89,6 +98,7 @@ public final class ProposalChain {
                         RaisingActs.of(packs),
                         CoSigningActs.of(packs),
                         ExaminingActs.of(packs),
+                        MergingActs.of(packs),
                         DispatchingActs.of(packs),
                         HandlingActs.of(packs),
                         ExtendingActs.of(packs),

@@ -32,7 +32,7 @@ final class ProposalFolding {
     private @Nullable ProposalFact why;
     private ProposalFact.@Nullable AssignmentProposed assignment;
     private Set<String> confirmed;
-    private String mergedInto;
+    private MatterFact.@Nullable MergedInto merged;
 
     ProposalFolding(Proposal proposal) {
         matter = proposal.matter();
@@ -44,21 +44,12 @@ final class ProposalFolding {
         why = proposal.why();
         assignment = proposal.assignment();
         confirmed = proposal.confirmed();
-        mergedInto = proposal.mergedInto();
+        merged = proposal.merged();
     }
 
     Proposal done() {
         return new Proposal(
-                matter,
-                phase,
-                form,
-                season,
-                year,
-                docketed,
-                why,
-                assignment,
-                confirmed,
-                mergedInto);
+                matter, phase, form, season, year, docketed, why, assignment, confirmed, merged);
     }
 
     ProposalFolding after(Recorded recorded) {
@@ -77,12 +68,14 @@ final class ProposalFolding {
         switch (fact) {
             case MatterFact.MergedInto f -> {
                 phase = MERGED;
-                mergedInto = f.matter();
+                merged = f;
             }
             case MatterFact.Unmerged _ -> {
                 phase = docketed.isPresent() ? ASSIGNING : REVIEW;
-                mergedInto = "";
+                merged = null;
             }
+            // Whoever had agreed to an assignment had not seen these points.
+            case MatterFact.Absorbed _, MatterFact.Released _ -> confirmed = Set.of();
             case MatterFact.TaskGiven _ -> {
                 assignment = null;
                 why = null;

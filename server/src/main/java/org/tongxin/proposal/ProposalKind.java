@@ -27,6 +27,7 @@ import org.tongxin.proposal.packs.Packs;
 import org.tongxin.proposal.raising.CoSigning;
 import org.tongxin.proposal.raising.Submitting;
 import org.tongxin.proposal.rating.Rating;
+import org.tongxin.story.Sentences;
 
 /// Proposals (提案) as the door knows them.
 @Component
@@ -121,6 +122,11 @@ public class ProposalKind implements ChainedKind<Proposal> {
     public String letter(Matter matter, String outcome) {
         var day = matter.judgedOn().orElseGet(() -> Moment.today(instants));
         return packs.on(day).letters().getOrDefault(outcome, "");
+    }
+
+    @Override
+    public String spoken(String id) {
+        return Sentences.spoken(id);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tongxin.proposal;
 
 import java.util.List;
+import java.util.Map;
 import org.tongxin.matter.Refusal;
 
 /// Why an act on a proposal is refused.
@@ -127,6 +128,59 @@ public sealed interface Refused extends Refusal {
         }
     }
 
+    /// A proposal would be merged into itself.
+    record MergedIntoItself() implements Refused {}
+
+    /// The other one is merged itself.
+    record MergedItself(String number, String into) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(number, into);
+        }
+    }
+
+    /// The other one is not where a proposal can take up another.
+    ///
+    /// @param zh the stage it has reached, as clerks call it
+    record CannotLead(String number, String zh, String en) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(number, Map.of("zh", zh, "en", en));
+        }
+    }
+
+    /// Others were merged into it.
+    record LeadsOthers(String numbers) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(numbers);
+        }
+    }
+
+    /// As many as the rules allow were merged into it.
+    record MergedTooMany(String number, int max) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(number, max);
+        }
+    }
+
+    /// Together they have more points than one reply can answer by the rules.
+    record PointsTooMany(int points, int max) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(points, max);
+        }
+    }
+
+    /// Units have the proposal it was merged into.
+    record DispatchedAlready(String number) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(number);
+        }
+    }
+
     /// The story has no record of that number.
     record NoSuchRecord(long number) implements Refused {
         @Override
@@ -143,6 +197,13 @@ public sealed interface Refused extends Refusal {
             case DayImpossible _ -> "day-impossible";
             case PromiseOverdue _ -> "promise-overdue";
             case NoSuchRecord _ -> "no-such-record";
+            case MergedIntoItself _ -> "merged-into-itself";
+            case MergedItself _ -> "merged-itself";
+            case CannotLead _ -> "cannot-lead";
+            case LeadsOthers _ -> "leads-others";
+            case MergedTooMany _ -> "merged-too-many";
+            case PointsTooMany _ -> "points-too-many";
+            case DispatchedAlready _ -> "dispatched-already";
             case UnitTwice _ -> "unit-twice";
             case AssistingNeedsLead _ -> "assisting-needs-lead";
             case NoChannel _ -> "no-channel";

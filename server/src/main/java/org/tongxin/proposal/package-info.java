@@ -2,8 +2,8 @@
 ///
 /// new → (co-signing →) pre-review → review → assigning → handling → feedback → closed; pre-review
 /// ⇄ revision; pre-review and review → declined or converted (and back to review); before dispatch
-/// → withdrawn. Feedback → rehandling → feedback; feedback → tracking → closed while promises are
-/// open; then archived.
+/// → withdrawn, or merged into another and back. Feedback → rehandling → feedback; feedback →
+/// tracking → closed while promises are open; then archived.
 ///
 /// Facts recorded: [ProposalFact], and the shared ones of `matter`. Facts followed: none.
 ///
@@ -19,11 +19,12 @@
 /// 8. Nothing is owed by what was put away.
 /// 9. Whoever was asked and has not signed when a proposal is handed in does not stand behind it.
 /// 10. A mistaken record is corrected beside it, never in it.
+/// 11. Nothing of a merged proposal is lost: its points are answered and its people asked with the
+///     one it was merged into; unmerged it is as it was.
 ///
 /// It follows the working rules for proposals gathered in `places/`. Units hand a task back, ask
-/// for more time and are asked to agree before a proposal is given to them. Left out: merging (并案),
-/// of which the chain has the stage and no act, and entering for a member who handed in on paper
-/// (代录).
+/// for more time and are asked to agree before a proposal is given to them. Left out: entering for
+/// a member who handed in on paper (代录).
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -25,6 +25,7 @@ class FilledTest {
                             .optional(),
                     Field.unit("unit").optional(),
                     Field.units("units", 2).optional(),
+                    Field.matter("into").optional(),
                     Field.files("files", 2).optional());
 
     @ParameterizedTest
@@ -40,6 +41,7 @@ class FilledTest {
                     unit, nowhere, no-such-unit
                     surprise, x, unknown-field
                     files, x, no-such-file
+                    into, 提案42, no-such-matter
                     """)
     void whatCannotBeReadIsSaidBesideItsField(String field, String raw, String code) {
         var filled = read(Map.of(field, raw));
@@ -64,6 +66,7 @@ class FilledTest {
                 new Filled.Around(
                         text -> SEALING.seal("", text),
                         _ -> true,
+                        _ -> Optional.empty(),
                         _ -> Optional.empty(),
                         _ -> Optional.empty());
         return Filled.read(form, raw, around).errors().stream()
@@ -155,6 +158,7 @@ class FilledTest {
                         text -> SEALING.seal("", text),
                         unit -> unit.length() == 1,
                         name -> Optional.of(name).filter(one -> one.startsWith("p-")),
+                        typed -> Optional.of("p-" + typed).filter(one -> one.length() == 11),
                         FilledTest::file));
     }
 

@@ -31,6 +31,8 @@ class ProposalChainTest {
             decline    no     no         all             all                no             no         no        no     no           no             no
             reconsider no     no         all             all                no             no         no        no     no           no             no
             reclassify no     no         all             no                 no             no         no        no     no           no             no
+            merge      no     no         all             no                 no             no         no        no     no           no             no
+            unmerge    no     no         all             no                 no             no         no        no     no           no             no
             assign     no     no         all             no                 no             no         no        no     no           no             no
             confirm    no     no         no              no                 no             no         no        no     no           no             no
             object     no     no         no              no                 no             no         no        no     no           no             no

@@ -21,9 +21,12 @@ import org.tongxin.proposal.ProposalStory.Told;
 import org.tongxin.proposal.dispatching.DispatchStory;
 import org.tongxin.proposal.following.FollowingInvariants;
 import org.tongxin.proposal.following.FollowingWords;
+import org.tongxin.proposal.merging.MergingWords;
+import org.tongxin.proposal.merging.Pair;
 
-/// Clerks acting in a random order, some of them foolishly, some in another's name. After every act
-/// the invariants hold. A failure names its seed; that seed alone fails in the same place.
+/// Clerks acting in a random order on two proposals, some of them foolishly, some in another's
+/// name. After every act the invariants hold of each and of both. A failure names its seed; that
+/// seed alone fails in the same place.
 class ProposalSimulationTest {
 
     private static final List<String> UNITS = List.of("housing", "transport", "finance");
@@ -32,6 +35,8 @@ class ProposalSimulationTest {
 
     private static final Set<String> ENDED =
             Set.of("closed", "declined", "converted", "withdrawn", "archived");
+
+    private static final Set<String> MERGEABLE = Set.of("review", "assigning", "merged");
 
     /// Where every other seed begins, so that most acts fall behind it.
     private static final ProposalStory DISPATCHED =
@@ -49,6 +54,7 @@ class ProposalSimulationTest {
         assertThat(REACHED)
                 .contains(
                         "pre-review",
+                        "merged",
                         "declined",
                         "assigning",
                         "handling",
@@ -72,9 +78,11 @@ class ProposalSimulationTest {
     @MethodSource("seeds")
     void whateverClerksDoTheInvariantsHold(int seed) {
         var random = new Random(seed);
-        var office = seed % 2 == 0 ? new Office() : DISPATCHED.office();
+        var first = seed % 2 == 0 ? new Office() : DISPATCHED.office();
+        var second = first.another();
         var day = LocalDate.of(2026, 3, 12);
-        for (var act = 0; act < 200; act++) {
+        for (var act = 0; act < 260; act++) {
+            var office = random.nextInt(3) == 0 ? second : first;
             day = day.plusDays(random.nextInt(4));
             if (office.state().stage().equals("co-signing") && random.nextInt(6) == 0) {
                 WAYS.silence(office, day.plusDays(2));
@@ -95,11 +103,15 @@ class ProposalSimulationTest {
             WAYS.noted(stage, command, decision, office.state().stage());
             REACHED.add(office.state().stage());
             holds(office, before);
+            Pair.holds(first.state(), second.state());
+            Pair.holds(second.state(), first.state());
             offeredIsAllowed(offered, told, decision, office);
         }
-        var before = office.history();
-        WAYS.silence(office, day.plusYears(1));
-        holds(office, before);
+        for (var office : List.of(first, second)) {
+            var before = office.history();
+            WAYS.silence(office, day.plusYears(1));
+            holds(office, before);
+        }
     }
 
     private static void holds(Office office, List<Recorded> before) {
@@ -117,7 +129,8 @@ class ProposalSimulationTest {
             owes(again, task);
         }
         FollowingInvariants.hold(again);
-        var idle = ENDED.contains(again.stage()) || !matter.exists();
+        var merged = again.stage().equals("merged");
+        var idle = merged || ENDED.contains(again.stage()) || !matter.exists();
         assertThat(again.waiting().isEmpty()).isEqualTo(idle);
         var followed = again.stage().equals("tracking");
         assertThat(matter.closed()).isEqualTo(ENDED.contains(again.stage()) || followed);
@@ -150,6 +163,13 @@ class ProposalSimulationTest {
     }
 
     private static Told any(Random random, Proposal now) {
+        return MERGEABLE.contains(now.stage()) && random.nextInt(5) == 0
+                ? MergingWords.any(random, now)
+                : alone(random, now);
+    }
+
+    /// Something that concerns no other proposal.
+    private static Told alone(Random random, Proposal now) {
         if (Early.STAGES.contains(now.stage()) && random.nextInt(3) > 0) {
             return Early.any(random, now.stage());
         }
@@ -160,7 +180,7 @@ class ProposalSimulationTest {
         }
         if (now.matter().round() > 1 || !now.matter().commitments().isEmpty()) {
             if (random.nextInt(3) == 0) {
-                return following(random, now);
+                return FollowingWords.any(random, now);
             }
         }
         return switch (random.nextInt(now.matter().exists() ? 16 : 1)) {
@@ -186,7 +206,7 @@ class ProposalSimulationTest {
                     DispatchStory.any(random, task, UNITS.get(random.nextInt(UNITS.size())));
             case 13 -> ProposalStory.rated(task, "basically");
             case 14 -> ProposalStory.rated(task, "unsatisfied");
-            default -> following(random, now);
+            default -> FollowingWords.any(random, now);
         };
     }
 
@@ -204,35 +224,6 @@ class ProposalSimulationTest {
             case DRAFTED -> ProposalStory.signedOff(no);
             default -> ProposalStory.sent(no);
         };
-    }
-
-    private static Told following(Random random, Proposal now) {
-        var commitment = 1 + random.nextInt(Math.max(1, now.matter().commitments().size()));
-        return switch (random.nextInt(18)) {
-            case 0 -> FollowingWords.handledAgain();
-            case 1 -> FollowingWords.handledAgain(unitsOf(now));
-            case 2 -> FollowingWords.letStand();
-            case 3, 4, 5 -> FollowingWords.claimed(commitment);
-            case 6, 7 -> FollowingWords.verified(commitment);
-            case 8 -> FollowingWords.disputed(commitment);
-            case 9, 10 -> FollowingWords.putOff(commitment, putOffTo(now, commitment));
-            case 11, 12, 13 -> FollowingWords.givenUp(commitment);
-            case 14, 15 -> FollowingWords.lookedBack();
-            default -> FollowingWords.archived();
-        };
-    }
-
-    private static String[] unitsOf(Proposal now) {
-        return now.answering().stream().map(Task::unit).toArray(String[]::new);
-    }
-
-    /// Half a year after what is promised.
-    private static String putOffTo(Proposal now, int commitment) {
-        return now.matter()
-                .commitment(commitment)
-                .map(one -> one.due().plusMonths(6))
-                .orElse(ProposalStory.DAY)
-                .toString();
     }
 
     private static String[] units(Random random) {

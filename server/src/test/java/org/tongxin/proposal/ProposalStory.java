@@ -89,7 +89,11 @@ public record ProposalStory(List<Told> given) {
 
     /// The office after all that was given.
     public Office office() {
-        var office = new Office();
+        return office(new Office());
+    }
+
+    /// The same on a proposal still to be raised.
+    public Office office(Office office) {
         given.forEach(told -> assertThat(told.in(office)).isInstanceOf(Decision.Accepted.class));
         return office;
     }

@@ -1,6 +1,7 @@
 package org.tongxin.matter.log;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.Fact.Upcast;
@@ -17,6 +18,9 @@ record Family(
     private static final Map<String, Object> RATED_V1 =
             Map.of("round", 1, "person", "", "visited", "", "toThePoint", "");
 
+    /// A matter joined to another of old took no points along.
+    private static final Map<String, Object> ABSORBED_V1 = Map.of("points", List.of());
+
     /// An attachment of old hung on the matter as a whole.
     private static final Map<String, Object> ATTACHED_V1 = Map.of("task", 0, "promise", 0);
 
@@ -29,12 +33,15 @@ record Family(
         facts.remove("Rated.v1");
         facts.put("Attached.v2", MatterFact.Attached.class);
         facts.remove("Attached.v1");
+        facts.put("Absorbed.v2", MatterFact.Absorbed.class);
+        facts.remove("Absorbed.v1");
         return new Family(
                 "matter",
                 facts,
                 Map.of(
                         "Rated.v1", adding("Rated.v2", RATED_V1),
-                        "Attached.v1", adding("Attached.v2", ATTACHED_V1)));
+                        "Attached.v1", adding("Attached.v2", ATTACHED_V1),
+                        "Absorbed.v1", adding("Absorbed.v2", ABSORBED_V1)));
     }
 
     private static Upcast adding(String to, Map<String, Object> more) {

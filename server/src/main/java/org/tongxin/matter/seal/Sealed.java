@@ -25,6 +25,11 @@ public record Sealed(String commitment, @JsonIgnore @Nullable Fresh fresh) {
         return new Sealed(commitment, null);
     }
 
+    /// The same text mentioned once more, by another fact: the door stores it once.
+    public Sealed again() {
+        return of(commitment);
+    }
+
     /// The 32 bytes of the commitment.
     public byte[] bytes() {
         return Base64.getUrlDecoder().decode(commitment);

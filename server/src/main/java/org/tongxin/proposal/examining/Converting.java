@@ -12,6 +12,7 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalFact;
+import org.tongxin.proposal.merging.Merging;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Pack;
 
@@ -33,10 +34,15 @@ public final class Converting {
     }
 
     public static Decision decide(Proposal proposal, Convert command, Moment moment) {
-        return accept(
-                new ProposalFact.Converted(command.reason(), command.note()),
-                new DeadlineMet(Limits.EXAMINATION, 0),
-                new Closed());
+        return Merging.holds(proposal)
+                .map(Decision::refuse)
+                .orElseGet(
+                        () ->
+                                accept(
+                                        new ProposalFact.Converted(
+                                                command.reason(), command.note()),
+                                        new DeadlineMet(Limits.EXAMINATION, 0),
+                                        new Closed()));
     }
 
     /// The examination begins anew, and so does its clock.

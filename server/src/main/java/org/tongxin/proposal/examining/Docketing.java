@@ -11,6 +11,7 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalFact;
+import org.tongxin.proposal.merging.Merging;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Pack;
 
@@ -38,10 +39,14 @@ public final class Docketing {
     }
 
     public static Decision decide(Proposal proposal, Decline command, Moment moment) {
-        return accept(
-                new ProposalFact.Declined(command.reason(), command.note()),
-                new DeadlineMet(Limits.EXAMINATION, 0),
-                new Closed());
+        return Merging.holds(proposal)
+                .map(Decision::refuse)
+                .orElseGet(
+                        () ->
+                                accept(
+                                        new ProposalFact.Declined(command.reason(), command.note()),
+                                        new DeadlineMet(Limits.EXAMINATION, 0),
+                                        new Closed()));
     }
 
     private Docketing() {}

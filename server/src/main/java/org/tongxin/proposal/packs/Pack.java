@@ -60,6 +60,15 @@ public interface Pack {
     /// The first round in which a meeting face to face comes before the reply.
     int meetingFrom();
 
+    /// In which ways proposals may be merged; none where they are not.
+    List<Field.Option> mergePractices();
+
+    /// How many proposals may be merged into one.
+    int mergedMax();
+
+    /// How many points one may have with those that were merged into it.
+    int mergedPointsMax();
+
     int titleMax();
 
     int bodyMax();

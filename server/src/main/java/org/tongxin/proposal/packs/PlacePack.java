@@ -20,6 +20,12 @@ import org.tongxin.workdays.Workdays;
 /// A place's rule pack as proposals read it, with the calendar its days are counted in.
 record PlacePack(RulePack pack, Workdays workdays) implements Pack {
 
+    /// What can be done with merged proposals is the chain's; which of it is done, a place decides.
+    private static final List<Option> PRACTICES =
+            List.of(
+                    new Option("together", "合并办理、分别答复", "handled together, each answered"),
+                    new Option("one-case", "合为一案、共同提出", "one case, all its proposers"));
+
     @Override
     public DeadlineSet clock(String limit, int task, Instant from) {
         if (limit.equals(Limits.LOOK_BACK)) {
@@ -182,6 +188,25 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
     @Override
     public int meetingFrom() {
         return pack.number(ProposalRules.PART, "rounds", "meeting-from");
+    }
+
+    @Override
+    public List<Option> mergePractices() {
+        return PRACTICES.stream().filter(one -> isPractised(one.code())).toList();
+    }
+
+    private boolean isPractised(String practice) {
+        return pack.number(ProposalRules.PART, ProposalRules.MERGING, practice) == 1;
+    }
+
+    @Override
+    public int mergedMax() {
+        return pack.number(ProposalRules.PART, ProposalRules.MERGING, "most");
+    }
+
+    @Override
+    public int mergedPointsMax() {
+        return pack.number(ProposalRules.PART, ProposalRules.MERGING, "points");
     }
 
     @Override

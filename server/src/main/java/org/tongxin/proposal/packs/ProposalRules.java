@@ -14,6 +14,8 @@ public final class ProposalRules implements RuleSchema {
 
     static final String PART = "proposal";
 
+    static final String MERGING = "merging";
+
     private static final Shape ANY_CODES = new Shape.Codes(Set.of(), false);
 
     /// Lists of codes a place chooses itself.
@@ -35,6 +37,7 @@ public final class ProposalRules implements RuleSchema {
         keys.put(Limits.CO_SIGNING, coSigning());
         keys.put("rounds", rounds());
         keys.put("look-back", lookBack());
+        keys.put(MERGING, merging());
         keys.put("outcomes", outcomes());
         keys.put("degrees", degrees());
         for (var codes : PLACES_OWN) {
@@ -124,6 +127,17 @@ public final class ProposalRules implements RuleSchema {
                         "day", new Shape.Whole(1, 28),
                         "days-ahead", new Shape.Whole(0, 200),
                         "article", new Shape.Text()));
+    }
+
+    /// Which practices of merging a place has, and how much one proposal may take up: others, and
+    /// points in all.
+    private static Shape merging() {
+        return new Shape.Part(
+                Map.of(
+                        "together", new Shape.Whole(0, 1),
+                        "one-case", new Shape.Whole(0, 1),
+                        "most", new Shape.Whole(1, 20),
+                        "points", new Shape.Whole(2, 200)));
     }
 
     /// The canonical outcome is stored; its letter differs between places.

@@ -18,6 +18,7 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalFact.HandedIn;
+import org.tongxin.proposal.merging.Merging;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Pack;
 
@@ -69,7 +70,10 @@ public final class CoSigning {
     }
 
     public static Decision decide(Proposal proposal, Leave command, Moment moment) {
-        return accept(new PartyLeft(moment.actor().person()));
+        var person = moment.actor().person();
+        return Merging.holds(proposal, person)
+                .map(Decision::refuse)
+                .orElseGet(() -> accept(new PartyLeft(person)));
     }
 
     /// Handed in by silence, at the instant at which the time was over.

@@ -1,6 +1,7 @@
 package org.tongxin.proposal.raising;
 
 import static org.tongxin.matter.Decision.accept;
+import static org.tongxin.matter.Decision.refuse;
 
 import java.util.ArrayList;
 import org.tongxin.chain.Inputs;
@@ -14,6 +15,7 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalFact;
+import org.tongxin.proposal.merging.Merging;
 
 /// Withdrawing (撤案): its proposer takes a proposal back for good, before any unit has it.
 public final class Withdrawing {
@@ -25,6 +27,10 @@ public final class Withdrawing {
     }
 
     public static Decision decide(Proposal proposal, Withdraw command, Moment moment) {
+        var held = Merging.holds(proposal);
+        if (held.isPresent()) {
+            return refuse(held.get());
+        }
         var facts = new ArrayList<Fact>();
         facts.add(new ProposalFact.Withdrawn(command.reason()));
         facts.addAll(CoSigning.ended(proposal, "recalled"));

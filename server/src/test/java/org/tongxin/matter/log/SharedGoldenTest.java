@@ -50,6 +50,19 @@ class SharedGoldenTest {
                 .isEqualTo(new Rated(1, 1, "", "satisfied", "basically", "", "", sealed('i')));
     }
 
+    /// Points were not taken up then.
+    @Test
+    void aMergingOfOldTookUpNoPoints() {
+        var leaf = Golden.sample("matter.Absorbed.v1").orElseThrow().getBytes(UTF_8);
+        assertThat(new Leaves(new Kinds(List.of())).read(41, leaf).recorded().fact())
+                .isEqualTo(
+                        new MatterFact.Absorbed(
+                                "p-2026-0008",
+                                "together",
+                                List.of(new Party("proposer", "p-9", null)),
+                                List.of()));
+    }
+
     private static List<Fact> facts() {
         return Stream.of(first(), parties(), units(), later()).flatMap(List::stream).toList();
     }
@@ -92,7 +105,10 @@ class SharedGoldenTest {
                 new MatterFact.MergedInto("p-2026-0007", "one-case", sealed('o')),
                 new MatterFact.Unmerged("p-2026-0007", sealed('p')),
                 new MatterFact.Absorbed(
-                        "p-2026-0008", "together", List.of(new Party("proposer", "p-9", null))),
+                        "p-2026-0008",
+                        "together",
+                        List.of(new Party("beside", "p-9", null)),
+                        List.of(new Point(1, sealed('D')))),
                 new MatterFact.Released(
                         "p-2026-0008", List.of(new Party("proposer", "p-9", null))));
     }

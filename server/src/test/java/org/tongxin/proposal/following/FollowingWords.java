@@ -2,9 +2,11 @@ package org.tongxin.proposal.following;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
+import org.tongxin.matter.Task;
 import org.tongxin.proposal.Office;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalStory;
@@ -65,6 +67,36 @@ public final class FollowingWords {
 
     public static Told archived() {
         return byOffice(new Following.Archive());
+    }
+
+    /// Something of all this, as a random clerk does it.
+    public static Told any(Random random, Proposal now) {
+        var commitment = 1 + random.nextInt(Math.max(1, now.matter().commitments().size()));
+        return switch (random.nextInt(18)) {
+            case 0 -> handledAgain();
+            case 1 -> handledAgain(unitsOf(now));
+            case 2 -> letStand();
+            case 3, 4, 5 -> claimed(commitment);
+            case 6, 7 -> verified(commitment);
+            case 8 -> disputed(commitment);
+            case 9, 10 -> putOff(commitment, putOffTo(now, commitment));
+            case 11, 12, 13 -> givenUp(commitment);
+            case 14, 15 -> lookedBack();
+            default -> archived();
+        };
+    }
+
+    private static String[] unitsOf(Proposal now) {
+        return now.answering().stream().map(Task::unit).toArray(String[]::new);
+    }
+
+    /// Half a year after what is promised.
+    private static String putOffTo(Proposal now, int commitment) {
+        return now.matter()
+                .commitment(commitment)
+                .map(one -> one.due().plusMonths(6))
+                .orElse(ProposalStory.DAY)
+                .toString();
     }
 
     private static Told byOffice(Command command) {

@@ -1,4 +1,4 @@
-package org.tongxin.portal;
+package org.tongxin.story;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 
 /// A receipt number as people write it: 提案2026-0137, p-2026-0137, ２０２６－０１３７, with or without
 /// spaces, any dash, 第 and 号.
-final class ReceiptNumber {
+public final class ReceiptNumber {
 
     private static final int LENGTH_MAX = 64;
     private static final Pattern NUMBER =
             Pattern.compile("(?:提案|p)?[-:]?第?(\\d{4})[-年]?第?(\\d{1,7})号?");
 
     /// The id of the matter the number is of, which may exist or not.
-    static Optional<String> read(String typed) {
+    public static Optional<String> read(String typed) {
         if (typed.length() > LENGTH_MAX) {
             return Optional.empty();
         }

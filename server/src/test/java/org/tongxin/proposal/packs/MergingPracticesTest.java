@@ -1,0 +1,27 @@
+package org.tongxin.proposal.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tongxin.chain.Field.Option;
+import org.tongxin.rules.RulePacks;
+import org.tongxin.workdays.Calendars;
+
+/// Which practices of merging a place has. Invariant 11 of proposal.
+class MergingPracticesTest {
+
+    @Test
+    void bothUnlessAPlaceDecidesOtherwise() {
+        assertThat(practices("zhoukou", "2026-03-12")).containsExactly("together", "one-case");
+        assertThat(practices("yunxi", "2026-06-30")).containsExactly("together", "one-case");
+        assertThat(practices("yunxi", "2026-07-01")).containsExactly("together");
+    }
+
+    private static List<String> practices(String place, String day) {
+        var packs = new PlacePacks(RulePacks.of(Path.of("../places"), place), Calendars.published());
+        return packs.on(LocalDate.parse(day)).mergePractices().stream().map(Option::code).toList();
+    }
+}
