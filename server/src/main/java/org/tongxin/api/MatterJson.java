@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Discretion;
 import org.tongxin.api.ledger.FileJson;
+import org.tongxin.api.merged.MergedJson;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Matter;
 import org.tongxin.matter.Matter.Deadline;
@@ -84,7 +85,7 @@ class MatterJson {
         json.put("raisedOn", matter.raised().map(MatterFact.Raised::raisedOn).orElse(null));
         json.put("attributes", seen.state().attributes());
         json.put("sections", sections(seen.state(), open));
-        json.put("points", points(matter, open));
+        json.putAll(MergedJson.of(matter, open));
         json.put(
                 "tasks",
                 matter.tasks().stream().map(one -> task(one, open, told.test(one), seen)).toList());
@@ -130,17 +131,6 @@ class MatterJson {
         var json = new LinkedHashMap<String, @Nullable String>();
         state.sections().forEach((name, text) -> json.put(name, open.get(text)));
         return json;
-    }
-
-    private static List<Map<String, ?>> points(Matter matter, Map<Sealed, String> open) {
-        var points = new ArrayList<Map<String, ?>>();
-        for (var point : matter.points()) {
-            var json = new LinkedHashMap<String, @Nullable Object>();
-            json.put("no", point.no());
-            json.put("text", open.get(point.text()));
-            points.add(json);
-        }
-        return points;
     }
 
     /// @param told whether the reader is told its answers

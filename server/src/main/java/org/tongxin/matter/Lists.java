@@ -2,6 +2,7 @@ package org.tongxin.matter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.tongxin.matter.MatterFact.Point;
@@ -49,6 +50,18 @@ final class Lists {
 
     static int count(List<MatterFact.Absorbed> joined) {
         return joined.stream().mapToInt(one -> one.points().size()).sum();
+    }
+
+    /// @param point counted from the first that is not the matter's own
+    static Optional<Matter.Origin> origin(int point, List<MatterFact.Absorbed> joined) {
+        var no = point;
+        for (var one : joined) {
+            if (no >= 1 && no <= one.points().size()) {
+                return Optional.of(new Matter.Origin(one.matter(), no));
+            }
+            no -= one.points().size();
+        }
+        return Optional.empty();
     }
 
     private Lists() {}

@@ -67,14 +67,7 @@ public record Matter(
     /// Where a point comes from: the matter joined to this one that made it, and its number there;
     /// empty for one of its own.
     public Optional<Origin> origin(int point) {
-        var no = point - points.size() + Lists.count(absorbed);
-        for (var one : absorbed) {
-            if (no >= 1 && no <= one.points().size()) {
-                return Optional.of(new Origin(one.matter(), no));
-            }
-            no -= one.points().size();
-        }
-        return Optional.empty();
+        return Lists.origin(point - points.size() + Lists.count(absorbed), absorbed);
     }
 
     /// A point of another matter.

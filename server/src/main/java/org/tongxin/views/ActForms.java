@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.tongxin.acts.OtherMatters;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.Field;
 import org.tongxin.chain.FieldError;
@@ -48,6 +50,7 @@ public class ActForms {
     /// @param person who writes, whose files may be named
     /// @param values what was written, or is written for a start, by field
     /// @param points text of a point, for fields that answer one
+    /// @param likely matters that may be meant, for fields that name another
     public record Filling(
             String address,
             long version,
@@ -55,6 +58,7 @@ public class ActForms {
             String person,
             Map<String, List<String>> values,
             IntFunction<String> points,
+            Supplier<List<OtherMatters.Likely>> likely,
             Words words) {}
 
     /// A key of 128 random bits.
@@ -135,7 +139,7 @@ public class ActForms {
                 String.join(isList(field) ? "\n" : "", typed),
                 field.required(),
                 field.max(),
-                options(field, typed, words),
+                options(field, typed, filling),
                 error);
     }
 
@@ -162,12 +166,21 @@ public class ActForms {
     }
 
     /// What may be chosen, or is offered while one types.
-    private List<FieldView.Option> options(Field field, List<String> typed, Words words) {
-        return field.type() == Field.Type.PERSONS
-                ? names.members(Moment.today(instants)).stream()
-                        .map(name -> new FieldView.Option(name, name, false))
-                        .toList()
-                : field.options().stream().map(one -> option(one, typed, words)).toList();
+    private List<FieldView.Option> options(Field field, List<String> typed, Filling filling) {
+        return switch (field.type()) {
+            case PERSONS ->
+                    names.members(Moment.today(instants)).stream()
+                            .map(name -> new FieldView.Option(name, name, false))
+                            .toList();
+            case MATTER ->
+                    filling.likely().get().stream()
+                            .map(one -> new FieldView.Option(one.number(), one.title(), false))
+                            .toList();
+            default ->
+                    field.options().stream()
+                            .map(one -> option(one, typed, filling.words()))
+                            .toList();
+        };
     }
 
     private static FieldView.Option option(Field.Option option, List<String> typed, Words words) {

@@ -107,6 +107,23 @@ class OpenApiTest {
     }
 
     @Test
+    void aMergedProposalAndTheOneThatTookItUpAreAsDescribed() {
+        var leading = story.submitted();
+        var other = story.submitted();
+        story.office().act(leading, "docket", null, Map.of());
+        story.office().act(other, "pre-review", null, Map.of());
+        conforms("Matter", story.office().get("/api/v1/matters/" + other));
+        var merging = Map.of("into", leading, "practice", "one-case", "consulted", "均同意。");
+        conforms("Acted", story.office().act(other, "merge", null, merging));
+        conforms("Matter", story.office().get("/api/v1/matters/" + other));
+        var led = story.member().get("/api/v1/matters/" + leading);
+        conforms("Matter", led);
+        var from = led.json().path("points").path(2).path("from");
+        assertThat(from.path("matter").asString()).isEqualTo(other);
+        assertThat(from.path("point").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void whatTheExamplesShowIsAsDescribed() {
         document.path("paths").findValues("examples").stream()
                 .flatMap(JsonNode::valueStream)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
+import org.tongxin.acts.OtherMatters;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.Field;
 import org.tongxin.chain.FieldError;
@@ -33,7 +34,7 @@ class ActPages {
     private final ActForms forms;
     private final ProposalPages pages;
     private final DraftForms drafts;
-
+    private final List<OtherMatters> others;
     private final InstantSource instants;
 
     ActPages(
@@ -41,7 +42,9 @@ class ActPages {
             ActForms forms,
             ProposalPages pages,
             DraftForms drafts,
+            List<OtherMatters> others,
             InstantSource instants) {
+        this.others = List.copyOf(others);
         this.instants = instants;
         this.acts = acts;
         this.forms = forms;
@@ -197,7 +200,7 @@ class ActPages {
         return pages.page(reading, frame, Shown.form(status, form));
     }
 
-    private static ActForms.Filling filling(
+    private ActForms.Filling filling(
             Reading reading, Map<String, List<String>> values, String key) {
         var matter = reading.proposal().matter();
         return new ActForms.Filling(
@@ -212,6 +215,13 @@ class ActPages {
                                 .map(point -> reading.text(point.text()))
                                 .findFirst()
                                 .orElse(""),
+                () -> likely(reading),
                 reading.words());
+    }
+
+    private List<OtherMatters.Likely> likely(Reading reading) {
+        return others.stream()
+                .flatMap(one -> one.likely(reading.proposal(), reading.actor()).stream())
+                .toList();
     }
 }

@@ -17,7 +17,9 @@ import org.tongxin.matter.rows.MatterLists;
 import org.tongxin.matter.rows.MatterLists.Row;
 import org.tongxin.matter.rows.MatterLists.Window;
 import org.tongxin.people.Caller;
+import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalKind;
+import org.tongxin.proposal.web.merging.MergedReader;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.Words;
@@ -47,6 +49,7 @@ class ListController {
     private final UnitNames units;
     private final Filters filters;
     private final ProposalKind kind;
+    private final MergedReader merged;
 
     private final InstantSource instants;
 
@@ -58,6 +61,7 @@ class ListController {
             UnitNames units,
             Filters filters,
             ProposalKind kind,
+            MergedReader merged,
             InstantSource instants) {
         this.instants = instants;
         this.acts = acts;
@@ -67,6 +71,7 @@ class ListController {
         this.units = units;
         this.filters = filters;
         this.kind = kind;
+        this.merged = merged;
     }
 
     @GetMapping(PATH)
@@ -118,7 +123,7 @@ class ListController {
         var due = row.dueAt();
         var said = due == null ? null : dues.say(words, due, Moment.today(instants));
         var tone =
-                row.closed()
+                row.closed() || row.stage().equals(Proposal.MERGED)
                         ? Tone.DONE
                         : said != null && said.tone() == Tone.LATE ? Tone.LATE : Tone.ACTIVE;
         return TableView.Row.of(
@@ -126,10 +131,16 @@ class ListController {
                         row.title() == null ? words.say("proposal.erased") : row.title(),
                         PATH + "/" + row.id()),
                 new TableView.Figure(Sentences.spoken(row.id()), false),
-                new TableView.Mark(new Badge(Rings.stage(kind, row.stage(), words), tone)),
+                new TableView.Mark(new Badge(stage(row, words), tone)),
                 new TableView.Text(holders.say(holding.getOrDefault(row.id(), List.of()), words)),
                 said == null ? (Cell) new TableView.Text("") : new TableView.Due(said),
                 new TableView.Figure(words.cell(row.raisedOn()), false));
+    }
+
+    private String stage(Row row, Words words) {
+        return row.stage().equals(Proposal.MERGED)
+                ? merged.listed(row.id(), words)
+                : Rings.stage(kind, row.stage(), words);
     }
 
     private static Pager pager(Filter filter, MatterLists.Listed listed, Words words) {

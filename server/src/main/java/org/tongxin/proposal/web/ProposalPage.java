@@ -5,6 +5,7 @@ import java.util.Map;
 import org.tongxin.drawing.ChainView;
 import org.tongxin.proposal.web.ledger.Papers;
 import org.tongxin.proposal.web.ledger.Round;
+import org.tongxin.proposal.web.merging.Merged;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.kit.Badge;
@@ -38,6 +39,7 @@ public record ProposalPage(
         List<ActForm.Reason> why,
         List<Kept> kept,
         List<ActLink> acts,
+        Merged merged,
         Body body,
         Ledger ledger,
         Beside beside,
@@ -54,10 +56,20 @@ public record ProposalPage(
         return "/receipts/" + id;
     }
 
+    /// Who has to be spoken with and answered, while that is being done.
+    public List<String> sides() {
+        return form.stream().anyMatch(ProposalPage::concernsAll) ? merged.sides() : List.of();
+    }
+
+    private static boolean concernsAll(ActForm form) {
+        return form.address().endsWith("/contacts") || form.address().endsWith("/replies");
+    }
+
     /// What was proposed and what was answered.
     public record Body(List<Point> points, List<Section> sections) {}
 
-    public record Point(int no, String text, List<Answer> answers) {}
+    /// @param from the proposal it was merged from, or none
+    public record Point(int no, String text, List<Merged.Link> from, List<Answer> answers) {}
 
     public record Answer(String unit, Badge outcome, String text, List<Promise> promises) {}
 

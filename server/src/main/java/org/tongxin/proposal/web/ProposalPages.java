@@ -100,6 +100,7 @@ class ProposalPages {
                 shown.why(),
                 shown.kept(),
                 acts(reading, shown.form().isEmpty()),
+                reader.merged(reading),
                 reader.body(reading),
                 ledger(reading, shown.form()),
                 reader.beside(reading),

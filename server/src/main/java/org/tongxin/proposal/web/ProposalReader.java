@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.Matter;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
@@ -14,16 +15,15 @@ import org.tongxin.matter.State.Waiting;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Texts;
 import org.tongxin.people.Names;
-import org.tongxin.proposal.Proposal;
-import org.tongxin.proposal.ProposalFact;
 import org.tongxin.proposal.ProposalKind;
 import org.tongxin.proposal.web.ProposalPage.Answer;
 import org.tongxin.proposal.web.ProposalPage.Clock;
-import org.tongxin.proposal.web.ProposalPage.Person;
 import org.tongxin.proposal.web.ProposalPage.Promise;
 import org.tongxin.proposal.web.ProposalPage.Section;
 import org.tongxin.proposal.web.ledger.Eye;
 import org.tongxin.proposal.web.ledger.Ratings;
+import org.tongxin.proposal.web.merging.Merged;
+import org.tongxin.proposal.web.merging.MergedReader;
 import org.tongxin.shell.Words;
 import org.tongxin.shell.kit.Badge;
 import org.tongxin.shell.kit.DueView;
@@ -41,6 +41,7 @@ class ProposalReader {
     private final Dues dues;
     private final ProposalKind kind;
     private final Ratings ratings;
+    private final MergedReader merged;
     private final InstantSource instants;
 
     ProposalReader(
@@ -50,6 +51,7 @@ class ProposalReader {
             Dues dues,
             ProposalKind kind,
             Ratings ratings,
+            MergedReader merged,
             InstantSource instants) {
         this.instants = instants;
         this.texts = texts;
@@ -58,6 +60,7 @@ class ProposalReader {
         this.dues = dues;
         this.kind = kind;
         this.ratings = ratings;
+        this.merged = merged;
     }
 
     Reading read(Acts.Seen seen, Actor actor, Words words) {
@@ -67,17 +70,50 @@ class ProposalReader {
     }
 
     ProposalPage.Body body(Reading reading) {
-        var matter = reading.proposal().matter();
+        var led = leading(reading);
         var points =
-                matter.points().stream()
+                reading.proposal().matter().points().stream()
                         .map(
                                 point ->
                                         new ProposalPage.Point(
                                                 point.no(),
                                                 reading.text(point.text()),
-                                                answers(reading, point.no())))
+                                                from(reading, point.no()),
+                                                led.map(one -> answers(one, reading, point.no()))
+                                                        .orElseGet(
+                                                                () ->
+                                                                        answers(
+                                                                                reading,
+                                                                                point.no()))))
                         .toList();
         return new ProposalPage.Body(points, sections(reading));
+    }
+
+    Merged merged(Reading reading) {
+        return merged.read(reading.proposal(), reading.actor(), reading.words());
+    }
+
+    /// The proposal this one is handled with, read by the same person.
+    private Optional<Reading> leading(Reading reading) {
+        return reading.proposal().merged() == null
+                ? Optional.empty()
+                : merged.leading(reading.proposal(), reading.actor())
+                        .map(seen -> read(seen, reading.actor(), reading.words()));
+    }
+
+    private List<Merged.Link> from(Reading reading, int point) {
+        return reading.proposal().matter().origin(point).stream()
+                .map(origin -> merged.link(origin.matter(), reading.actor()))
+                .toList();
+    }
+
+    /// What the leading proposal answers to a point of one that was merged into it.
+    private List<Answer> answers(Reading leading, Reading reading, int point) {
+        var origin = new Matter.Origin(reading.id(), point);
+        return leading.proposal().matter().points().stream()
+                .filter(one -> leading.comesFrom(one.no(), origin))
+                .flatMap(one -> answers(leading, one.no()).stream())
+                .toList();
     }
 
     private List<Answer> answers(Reading reading, int point) {
@@ -124,7 +160,10 @@ class ProposalReader {
         sections.addAll(reading.assignment(code -> units.name(code, words)));
         var why = reading.toldWhy();
         if (why != null) {
-            sections.add(new Section(heading(proposal, words), reading.text(why)));
+            sections.add(
+                    new Section(
+                            reading.heading((list, code) -> word(list, code, words)),
+                            reading.text(why)));
         }
         var form = proposal.form();
         if (form != null) {
@@ -134,25 +173,12 @@ class ProposalReader {
         return sections;
     }
 
-    private String heading(Proposal proposal, Words words) {
-        return switch (proposal.why()) {
-            case ProposalFact.Declined f ->
-                    words.say("proposal.declined", word("reason", f.reason(), words));
-            case ProposalFact.Converted f ->
-                    words.say("proposal.converted", word("convert-reason", f.reason(), words));
-            case ProposalFact.AssignmentObjected _ -> words.say("proposal.objected");
-            case ProposalFact.Withdrawn _ -> words.say("proposal.withdrawn");
-            case ProposalFact.Settled _ -> words.say("proposal.settled");
-            case null, default -> words.say("proposal.returned");
-        };
-    }
-
     ProposalPage.Beside beside(Reading reading) {
         return new ProposalPage.Beside(
                 reading.proposal().matter().tasks().stream()
                         .map(task -> task(reading, task))
                         .toList(),
-                people(reading));
+                reading.people(names));
     }
 
     private ProposalPage.Task task(Reading reading, Task task) {
@@ -170,7 +196,7 @@ class ProposalReader {
         return new ProposalPage.Task(
                 units.name(task.unit(), words),
                 words.say("task.role." + task.role()),
-                new Badge(reading.stage(task), tone(task)),
+                new Badge(reading.stage(task), Reading.tone(task)),
                 clocks,
                 notes(reading, task));
     }
@@ -198,33 +224,6 @@ class ProposalReader {
 
     Eye eye(Reading reading) {
         return reading.eye((list, code) -> word(list, code, reading.words()));
-    }
-
-    private static Tone tone(Task task) {
-        return switch (task.stage()) {
-            case GIVEN, HAND_BACK_ASKED -> Tone.WAITING;
-            case SIGNED_FOR, DRAFTED, SIGNED -> Tone.ACTIVE;
-            case SENT -> Tone.DONE;
-            case WITHDRAWN -> Tone.PLAIN;
-        };
-    }
-
-    private List<Person> people(Reading reading) {
-        var words = reading.words();
-        var matter = reading.proposal().matter();
-        var ids = new ArrayList<>(matter.invited());
-        matter.parties().forEach(party -> ids.add(party.person()));
-        var known = names.persons(ids);
-        var people = new ArrayList<Person>();
-        for (var party : matter.parties()) {
-            var name = known.getOrDefault(party.person(), reading.text(party.name()));
-            people.add(new Person(name, words.say("relation." + party.relation())));
-        }
-        for (var person : matter.invited()) {
-            people.add(
-                    new Person(known.getOrDefault(person, person), words.say("relation.invited")));
-        }
-        return people;
     }
 
     /// The day that comes next, for the proposal as a whole or any of its units.

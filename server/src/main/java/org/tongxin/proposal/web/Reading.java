@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Discretion;
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.Matter;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
+import org.tongxin.people.Names;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalFact;
+import org.tongxin.proposal.web.ProposalPage.Person;
 import org.tongxin.proposal.web.ProposalPage.Section;
 import org.tongxin.proposal.web.ledger.EarlierRounds;
 import org.tongxin.proposal.web.ledger.Eye;
 import org.tongxin.shell.Words;
+import org.tongxin.shell.kit.Tone;
 
 /// A proposal as one person reads it: what he may see of it, texts opened, in his language.
 record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> texts) {
@@ -117,6 +121,54 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
     @Nullable Sealed toldWhy() {
         var kept = proposal().why() instanceof ProposalFact.AssignmentObjected;
         return kept && !Discretion.tellsInside(seen, actor) ? null : why(proposal());
+    }
+
+    /// Whoever stands behind it or is asked to.
+    List<Person> people(Names names) {
+        var matter = proposal().matter();
+        var ids = new ArrayList<>(matter.invited());
+        matter.parties().forEach(party -> ids.add(party.person()));
+        var known = names.persons(ids);
+        var people = new ArrayList<Person>();
+        for (var party : matter.parties()) {
+            var name = known.getOrDefault(party.person(), text(party.name()));
+            people.add(new Person(name, words.say("relation." + party.relation())));
+        }
+        for (var person : matter.invited()) {
+            people.add(
+                    new Person(known.getOrDefault(person, person), words.say("relation.invited")));
+        }
+        return people;
+    }
+
+    static Tone tone(Task task) {
+        return switch (task.stage()) {
+            case GIVEN, HAND_BACK_ASKED -> Tone.WAITING;
+            case SIGNED_FOR, DRAFTED, SIGNED -> Tone.ACTIVE;
+            case SENT -> Tone.DONE;
+            case WITHDRAWN -> Tone.PLAIN;
+        };
+    }
+
+    /// Whether a point is one of a proposal that was merged into this one.
+    boolean comesFrom(int point, Matter.Origin origin) {
+        return proposal().matter().origin(point).filter(origin::equals).isPresent();
+    }
+
+    /// What is said above why it was concluded early or given back.
+    ///
+    /// @param word a code of a list in words: the list first
+    String heading(BinaryOperator<String> word) {
+        return switch (proposal().why()) {
+            case ProposalFact.Declined f ->
+                    words.say("proposal.declined", word.apply("reason", f.reason()));
+            case ProposalFact.Converted f ->
+                    words.say("proposal.converted", word.apply("convert-reason", f.reason()));
+            case ProposalFact.AssignmentObjected _ -> words.say("proposal.objected");
+            case ProposalFact.Withdrawn _ -> words.say("proposal.withdrawn");
+            case ProposalFact.Settled _ -> words.say("proposal.settled");
+            case null, default -> words.say("proposal.returned");
+        };
     }
 
     /// A sealed text, or that it was erased.

@@ -139,6 +139,7 @@ class SubmissionPages {
                         sheet.draft().person(),
                         sheet.written(),
                         _ -> "",
+                        List::of,
                         words);
         return forms.form(sheet.act(), filling, answer.errors(), answer.refused());
     }

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param value what was typed; for POINTS one point a line; a boolean is `true`; for FILE what may
 ///   be chosen, as `accept` reads
 /// @param max characters at most, 0 for no bound of its own
-/// @param options for CHOICE, UNIT, UNITS, PERSON and MATTER; for FILE those sent in so far
+/// @param options for CHOICE, UNIT, UNITS and PERSON; for MATTER those likely meant, any other may
+///   be written; for FILE those sent in so far
 /// @param error a sentence beside the field, or `""`
 public record FieldView(
         String name,
@@ -77,6 +78,11 @@ public record FieldView(
         return type == Type.FILE;
     }
 
+    /// Id of the list that is offered while one types, or `""`.
+    public String list() {
+        return suggests() ? "tx-units" : type == Type.MATTER ? id() + "-likely" : "";
+    }
+
     public boolean radios() {
         return type == Type.CHOICE && options.size() <= RADIOS_MAX;
     }
@@ -85,7 +91,7 @@ public record FieldView(
     public boolean selects() {
         return switch (type) {
             case CHOICE -> !radios();
-            case UNIT, PERSON, MATTER -> !options.isEmpty();
+            case UNIT, PERSON -> !options.isEmpty();
             default -> false;
         };
     }
