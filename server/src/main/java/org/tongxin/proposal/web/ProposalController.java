@@ -125,7 +125,6 @@ class ProposalController {
                 yield Page.seeOther(
                         "/proposals/" + id, done.say(id, act.get(), caller, frame.words()));
             }
-            case Outcome.Refused(AtTheDoor.NotThere _) -> notThere(request);
             case Outcome.Refused(AtTheDoor.NotYours _) -> problems.page(request, 403, "forbidden");
             case Outcome.Refused(var why) -> again.apply(Again.refused(posted, why));
             case Outcome.Unreadable(var errors) -> again.apply(Again.unreadable(posted, errors));
