@@ -1,5 +1,6 @@
 package org.tongxin.chain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command.OfTheClock;
@@ -8,6 +9,7 @@ import org.tongxin.matter.Command.PassTaskOn;
 import org.tongxin.matter.Command.RecountDeadline;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
+import org.tongxin.matter.Matter;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.Matter.Deadline.Ending;
 import org.tongxin.matter.MatterFact.DeadlinePassed;
@@ -68,7 +70,8 @@ final class Clockwork {
 
     private static <S extends State> Decision recount(
             ChainedKind<S> kind, S state, Deadline deadline) {
-        var anew = kind.clock(state, deadline.limit(), deadline.task(), deadline.since());
+        var since = since(state.matter(), deadline);
+        var anew = kind.clock(state, deadline.limit(), deadline.task(), since);
         if (anew.provisional() && anew.dueAt().equals(deadline.dueAt())) {
             return Decision.refuse(new NotDue(deadline.limit()));
         }
@@ -79,6 +82,16 @@ final class Clockwork {
                         anew.dueAt(),
                         anew.provisional(),
                         anew.article()));
+    }
+
+    /// One carried over to another unit counts from when the unit before it got the task.
+    private static Instant since(Matter matter, Deadline deadline) {
+        return matter.deadlines().stream()
+                .filter(one -> one.ending() == Ending.DROPPED)
+                .filter(one -> one.limit().equals(deadline.limit()))
+                .filter(one -> one.dueAt().equals(deadline.dueAt()))
+                .map(Deadline::since)
+                .reduce(deadline.since(), (a, b) -> a.isBefore(b) ? a : b);
     }
 
     private Clockwork() {}

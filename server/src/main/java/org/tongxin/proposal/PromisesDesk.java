@@ -2,14 +2,16 @@ package org.tongxin.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tongxin.matter.Matter.Commitment;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.MatterFact;
+import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.State.Waiting;
 import org.tongxin.matter.Task;
 
-/// On whose desk a promise (承诺) lies: its unit's until that says it is kept, then the office's
-/// until it has seen it; the proposer may have seen it before, and need not.
+/// On whose desk a promise (承诺) lies: its unit's until that says it is kept, then the office's or
+/// the proposer's until one of them has seen it.
 final class PromisesDesk {
 
     static List<Waiting> of(Proposal proposal) {
@@ -19,11 +21,25 @@ final class PromisesDesk {
                 case OPEN, SLIPPED ->
                         waiting.add(waiting(proposal, promise, unit(proposal, promise), "claim"));
                 case CLAIMED ->
-                        waiting.add(waiting(proposal, promise, "role:proposal-office", "verify"));
+                        witnesses(proposal)
+                                .map(desk -> waiting(proposal, promise, desk, "verify"))
+                                .forEach(waiting::add);
                 case DRAFTED, VERIFIED, IMPOSSIBLE -> {}
             }
         }
         return waiting;
+    }
+
+    /// Whoever proposed is asked again now that something was done, and so is the office; what one
+    /// of them has seen lies on no desk any more.
+    private static Stream<String> witnesses(Proposal proposal) {
+        return Stream.concat(
+                Stream.of("role:proposal-office"),
+                proposal.matter().parties().stream()
+                        .map(Party::person)
+                        .filter(person -> !person.isEmpty())
+                        .distinct()
+                        .map("person:"::concat));
     }
 
     private static String unit(Proposal proposal, Commitment promise) {

@@ -74,14 +74,19 @@ public final class Reassigning {
         return old.role() == Task.Role.ASSISTING || !pack.leadChangeRestartsClock();
     }
 
-    /// The day is fixed by what was given before, so it is not counted again.
+    /// The day is fixed by what was given before; where that was a guess, it is counted again when
+    /// its year is published, from when the first unit got it.
     private static DeadlineSet carried(Matter matter, DeadlineSet set, int old) {
         return matter.owed(set.limit(), old)
                 .filter(_ -> CARRIED.contains(set.limit()))
                 .map(
                         due ->
                                 new DeadlineSet(
-                                        set.limit(), set.task(), due.dueAt(), false, due.article()))
+                                        set.limit(),
+                                        set.task(),
+                                        due.dueAt(),
+                                        due.provisional(),
+                                        due.article()))
                 .orElse(set);
     }
 

@@ -2,6 +2,7 @@ package org.tongxin.proposal.dispatching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.tongxin.proposal.Office.morning;
 import static org.tongxin.proposal.ProposalStory.contacted;
 import static org.tongxin.proposal.ProposalStory.docketed;
 import static org.tongxin.proposal.ProposalStory.given;
@@ -14,14 +15,20 @@ import static org.tongxin.proposal.dispatching.DispatchStory.led;
 import static org.tongxin.proposal.dispatching.DispatchStory.reassigned;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tongxin.matter.Actor;
+import org.tongxin.matter.Command.RecountDeadline;
+import org.tongxin.matter.Decision;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.DeadlineSet;
 import org.tongxin.matter.MatterFact.HandBackAsked;
 import org.tongxin.matter.MatterFact.HandBackRefused;
+import org.tongxin.matter.Moment;
 import org.tongxin.matter.State.Waiting;
 import org.tongxin.matter.Task;
+import org.tongxin.proposal.Office;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalStory;
 
@@ -66,6 +73,18 @@ class HandingBackTest {
         var assisting = reassigned(2, "finance").on("2026-03-16");
         assertThat(due(LED.and(assisting).now(), "assist", 3))
                 .isEqualTo(due(LED.now(), "assist", 2));
+    }
+
+    @Test
+    void aGuessCarriedOverIsCountedAgainFromWhenTheFirstUnitGotIt() {
+        var late = given(raised(), docketed(), led("transport", "housing").on("2026-12-15"));
+        var now = late.and(reassigned(2, "finance").on("2026-12-18")).now();
+        var carried = now.matter().owed("assist", 3).orElseThrow();
+        assertThat(carried.provisional()).isTrue();
+        assertThat(carried.dueAt()).isEqualTo(due(late.now(), "assist", 2));
+        var clock = new Moment(morning(LocalDate.of(2026, 12, 21)), Actor.CLOCK, _ -> 1);
+        var decision = Office.KIND.decide(now, new RecountDeadline("assist", 3), clock);
+        assertThat(decision).isInstanceOf(Decision.Refused.class);
     }
 
     @Test

@@ -22,6 +22,8 @@ import static org.tongxin.proposal.following.FollowingWords.putOff;
 import static org.tongxin.proposal.following.FollowingWords.verified;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tongxin.matter.Matter.Commitment.Standing;
 import org.tongxin.matter.Matter.Deadline.Ending;
@@ -52,6 +54,27 @@ class PromisesTest {
         var clock = SENT.now().matter().owed("promise", 1).orElseThrow();
         assertThat(clock.dueAt()).hasToString("2026-10-31T16:00:00Z");
         assertThat(clock.provisional()).isFalse();
+    }
+
+    @Test
+    void whatIsEndedBeforeItIsHandledHasNeverPromisedAnything() {
+        var handled = Set.of("handling", "rehandling", "feedback", "tracking");
+        for (var name : List.of("withdraw", "decline", "convert", "return", "recall")) {
+            var act = Office.KIND.chain().action(name).orElseThrow();
+            assertThat(act.from()).as(name).doesNotContainAnyElementsOf(handled);
+        }
+    }
+
+    @Test
+    void whatIsReportedAsKeptIsAskedOfTheProposerTooUntilOneHasSeenIt() {
+        var claimed = TRACKED.and(claimed(1));
+        assertThat(claimed.now().waiting())
+                .filteredOn(one -> one.action().equals("verify"))
+                .extracting(Waiting::scope)
+                .containsExactly("role:proposal-office", "person:p-m01");
+        assertThat(claimed.and(verified(1)).now().waiting())
+                .extracting(Waiting::action)
+                .doesNotContain("verify");
     }
 
     @Test
