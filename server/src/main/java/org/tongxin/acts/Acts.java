@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.chain.Chain;
@@ -39,6 +38,7 @@ public class Acts {
     private final Preparing preparing;
     private final MatterLists lists;
     private final EarlierAnswers earlier;
+    private final Scopes scopes;
     private final InstantSource instants;
 
     Acts(
@@ -48,6 +48,7 @@ public class Acts {
             Preparing preparing,
             MatterLists lists,
             EarlierAnswers earlier,
+            Scopes scopes,
             InstantSource instants) {
         this.door = door;
         this.kinds = kinds;
@@ -55,6 +56,7 @@ public class Acts {
         this.preparing = preparing;
         this.lists = lists;
         this.earlier = earlier;
+        this.scopes = scopes;
         this.instants = instants;
     }
 
@@ -174,35 +176,13 @@ public class Acts {
                 lists.list(
                         new MatterLists.Wanted(
                                 codes.size() == 1 ? codes.getFirst() : null,
-                                scopes(codes, actor),
+                                scopes.of(codes, actor),
                                 wanted.stage(),
                                 wanted.facets(),
                                 wanted.text(),
                                 wanted.unit(),
                                 wanted.due(),
                                 wanted.window())));
-    }
-
-    /// What limits this actor's sight of these kinds; none where he sees all.
-    private List<String> scopes(List<String> codes, Actor actor) {
-        var whole =
-                codes.stream()
-                        .filter(
-                                code ->
-                                        chained(code)
-                                                .filter(
-                                                        kind ->
-                                                                kind.rolesThatSeeAll()
-                                                                        .contains(actor.role()))
-                                                .isPresent())
-                        .map("kind:"::concat)
-                        .toList();
-        return whole.size() == codes.size()
-                ? List.of()
-                : Stream.concat(
-                                whole.stream(),
-                                Stream.of("person:" + actor.person(), "unit:" + actor.unit()))
-                        .toList();
     }
 
     /// Raises a new matter of a kind.

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Discretion;
 import org.tongxin.api.ledger.FileJson;
+import org.tongxin.api.ledger.LedgerJson;
 import org.tongxin.api.merged.MergedJson;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Matter;
@@ -96,7 +97,7 @@ class MatterJson {
                                 one ->
                                         Discretion.tellsPromise(one)
                                                 || matter.task(one.task()).filter(told).isPresent())
-                        .map(one -> commitment(one, open))
+                        .map(one -> LedgerJson.commitment(one, open))
                         .toList());
         json.put(
                 "ratings", ratings(matter, open, one -> Discretion.tellsRating(seen, one, reader)));
@@ -122,7 +123,7 @@ class MatterJson {
                     .filter(Objects::nonNull)
                     .forEach(sealed::add);
         }
-        matter.commitments().forEach(promise -> sealed.add(promise.text()));
+        LedgerJson.texts(matter).forEach(sealed::add);
         matter.attachments().forEach(one -> sealed.add(one.file().name()));
         return sealed;
     }
@@ -143,13 +144,14 @@ class MatterJson {
         json.put("stage", ChainJson.code(task.stage()));
         json.put("contacts", task.contacts().stream().map(one -> contact(one, open)).toList());
         var answers = told ? task.answers() : List.<MatterFact.PointAnswered>of();
-        json.put("answers", answers.stream().map(one -> answer(one, open)).toList());
+        json.put("answers", answers.stream().map(one -> LedgerJson.answer(one, open)).toList());
         var outcome = told && !task.outcome().isEmpty() ? task.outcome() : null;
         json.put("outcome", outcome);
         var matter = seen.state().matter();
         json.put("letter", outcome == null ? null : seen.kind().letter(matter, outcome));
         var back = task.sentBack();
         json.put("sentBack", back != null && told ? open.get(back.reason()) : null);
+        json.put("earlier", LedgerJson.earlier(task, open));
         return json;
     }
 
@@ -158,27 +160,6 @@ class MatterJson {
         json.put("means", one.means());
         json.put("on", one.on());
         json.put("note", open.get(one.note()));
-        return json;
-    }
-
-    private static Map<String, ?> answer(
-            MatterFact.PointAnswered answer, Map<Sealed, String> open) {
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("point", answer.point());
-        json.put("outcome", answer.outcome());
-        json.put("text", open.get(answer.text()));
-        return json;
-    }
-
-    private static Map<String, ?> commitment(Matter.Commitment one, Map<Sealed, String> open) {
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("no", one.commitment());
-        json.put("task", one.task());
-        json.put("point", one.point());
-        json.put("text", open.get(one.text()));
-        json.put("due", one.due());
-        json.put("firstDue", one.firstDue());
-        json.put("standing", ChainJson.code(one.standing()));
         return json;
     }
 

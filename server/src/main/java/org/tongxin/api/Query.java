@@ -46,7 +46,7 @@ public final class Query {
     }
 
     /// A code, such as `review`; absent when not given.
-    @Nullable String code(String name, Predicate<String> exists) {
+    public @Nullable String code(String name, Predicate<String> exists) {
         var value = values.get(name);
         if (value != null && (!value.matches("[a-z0-9-]{1,64}") || !exists.test(value))) {
             errors.add(
@@ -56,8 +56,22 @@ public final class Query {
         return value;
     }
 
+    /// A day, such as `2026-11-30`; absent when not given.
+    public @Nullable LocalDate day(String name) {
+        var value = values.get(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException unreadable) {
+            refuse(name, "not-a-date");
+            return null;
+        }
+    }
+
     /// Words to look for: two characters at least.
-    @Nullable String text(String name) {
+    public @Nullable String text(String name) {
         var value = values.get(name);
         if (value == null) {
             return null;
@@ -103,7 +117,7 @@ public final class Query {
         return null;
     }
 
-    int limit(int usual, int most) {
+    public int limit(int usual, int most) {
         var value = values.get("limit");
         if (value == null) {
             return usual;
@@ -122,7 +136,7 @@ public final class Query {
     }
 
     /// The position a cursor stands for, as a code; empty without one.
-    Optional<String> cursor(String path) {
+    public Optional<String> cursor(String path) {
         return cursor(path, "[a-z0-9-]{1,64}");
     }
 
@@ -139,7 +153,7 @@ public final class Query {
     }
 
     /// The cursor of the next page of this very list.
-    String next(String path, String position) {
+    public String next(String path, String position) {
         return Cursor.write(list(path), position);
     }
 

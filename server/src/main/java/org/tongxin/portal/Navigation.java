@@ -42,6 +42,7 @@ class Navigation implements NavSource {
             var group = words.say("portal.nav.proposals");
             items.add(new NavItem(group, words.say("portal.work"), "/work", count(actor)));
             items.add(new NavItem(group, words.say("proposal.title"), "/proposals", ""));
+            items.add(new NavItem(group, words.say("promises.title"), "/promises", ""));
         }
         items.add(
                 new NavItem(

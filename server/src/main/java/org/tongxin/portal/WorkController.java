@@ -43,6 +43,7 @@ class WorkController {
     private final MyDrafts writings;
     private final UnitNames units;
     private final LeftWork left;
+    private final LatePromises late;
 
     private final InstantSource instants;
 
@@ -54,9 +55,11 @@ class WorkController {
             MyDrafts writings,
             UnitNames units,
             LeftWork left,
+            LatePromises late,
             InstantSource instants) {
         this.units = units;
         this.left = left;
+        this.late = late;
         this.instants = instants;
         this.writings = writings;
         this.desks = desks;
@@ -82,6 +85,7 @@ class WorkController {
                 caller.post(),
                 lead(caller, words),
                 left.of(caller.actor(), words),
+                late.of(caller.actor(), words),
                 heaps(shown, caller, words),
                 lying.size() > PAGE ? "/work?behind=" + written(shown.getLast().cursor()) : "",
                 shown.isEmpty() ? List.of(empty(from, words)) : List.of(),

@@ -16,12 +16,14 @@ import org.tongxin.shell.kit.RingView;
 /// @param done what was just done, or `""`
 /// @param drafts what the reader is writing
 /// @param left units whose work nobody does, told to the office
+/// @param late that promises are late, with the way to them
 /// @param mine matters raised by the reader; all of them are at `allMine`
 public record WorkPage(
         Frame frame,
         String post,
         String lead,
         List<Left> left,
+        List<Left> late,
         List<Heap> heaps,
         String more,
         List<EmptyState> empty,
@@ -53,7 +55,8 @@ public record WorkPage(
     /// @param href the form, with the draft in it
     public record Writing(String id, String title, String at, String href, boolean thrown) {}
 
-    /// A unit whose open work nobody does, in words.
+    /// What has to be looked at, in words: a unit whose open work nobody does, promises that are
+    /// late.
     public record Left(String sentence, String href) {}
 
     /// A matter the reader raised.

@@ -172,8 +172,10 @@ public class FileForms {
                 field.max());
     }
 
-    /// The files that stand in a form, by name and size; those that are gone are left out.
+    /// The files that stand in a form, by name and size; those that are gone are left out, and the
+    /// others are kept as long again.
     List<FieldView.Option> options(List<String> ids, String person, Words words) {
+        attachments.hold(ids, person);
         return ids.stream()
                 .flatMap(id -> attachments.usable(id, person).stream())
                 .map(

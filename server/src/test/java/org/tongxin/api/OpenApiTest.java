@@ -95,6 +95,11 @@ class OpenApiTest {
         conforms("Journal", story.member().get(matters + "/" + id + "/journal?limit=5"));
         conforms("Chain", story.member().get("/api/v1/chains/proposal"));
         conforms("UnitList", story.member().get("/api/v1/units?limit=7"));
+        var promises = story.office().get("/api/v1/commitments?standing=owed&limit=1");
+        conforms("CommitmentList", promises);
+        assertThat(promises.json().path("count").asInt()).isPositive();
+        var late = story.member().get("/api/v1/commitments?standing=late&due=2026-02-30");
+        conforms("Problem", late);
         conforms("Acted", story.member().post(matters, Story.FORM));
         conforms("File", new Courier(house, "m01").send("图.png", Samples.png()));
         var draft = Map.of("place", "/proposals/new", "title", "题", "fields", Map.of("a", "甲"));

@@ -59,13 +59,15 @@ class AccessibilityTest {
             look(reader, List.of("/sign-in", "/receipts", "/receipts?number=" + proposal));
             look(reader, List.of("/receipts?number=nope", "/receipts?number=2026-9999"));
             reader.signsIn(member);
-            look(reader, List.of("/work", "/proposals", "/proposals/new"));
+            look(reader, List.of("/work", "/proposals", "/proposals/new", "/promises"));
         }
         try (var reader = chromium.reader(house, how)) {
             reader.goes("/?" + choices);
             reader.signsIn(office);
             var page = "/proposals/" + proposal;
-            look(reader, List.of("/work", "/proposals", "/proposals?q=供暖&due=month", page));
+            look(
+                    reader,
+                    List.of("/work", "/proposals", "/promises", "/proposals?q=供暖&due=month", page));
         }
         try (var reader = chromium.reader(house, how)) {
             reader.goes("/?" + choices);

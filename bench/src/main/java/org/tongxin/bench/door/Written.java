@@ -27,6 +27,7 @@ record Written(List<Table> tables, List<List<List<Row>>> chains) {
                     "matter_deadline",
                     "matter_waiting",
                     "matter_file",
+                    "matter_commitment",
                     "journal_node",
                     "command_key");
 

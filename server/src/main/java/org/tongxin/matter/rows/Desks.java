@@ -102,6 +102,32 @@ public class Desks {
                 .single();
     }
 
+    /// One thing waiting on a matter.
+    ///
+    /// @param task number of the task, or of the promise, as the action counts
+    public record Errand(String matter, String action, int task) {}
+
+    /// What of these matters lies on these desks.
+    public List<Errand> errands(List<String> scopes, List<String> matters) {
+        return db.sql(
+                        """
+                        select matter, action, task
+                          from matter_waiting
+                         where matter = any (:matters) and scope = any (:scopes)
+                         limit :most
+                        """)
+                .param("matters", matters.toArray(String[]::new))
+                .param("scopes", scopes.toArray(String[]::new))
+                .param("most", SCOPES_MAX)
+                .query(
+                        (row, _) ->
+                                new Errand(
+                                        row.getString("matter"),
+                                        row.getString("action"),
+                                        row.getInt("task")))
+                .list();
+    }
+
     /// Whose desks matters lie on.
     public Map<String, List<String>> holding(Collection<String> matters) {
         var holding = new HashMap<String, List<String>>();

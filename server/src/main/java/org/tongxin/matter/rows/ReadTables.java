@@ -55,6 +55,17 @@ public final class ReadTables {
                                     ReadTable.Column.of("matter text", "file text"),
                                     "sha256 text"),
                             table(
+                                    "matter_commitment",
+                                    ReadTable.Column.of("matter text", "commitment smallint"),
+                                    "kind text",
+                                    "ordinal bigint",
+                                    "task smallint",
+                                    "unit text",
+                                    "standing text",
+                                    "due_on date",
+                                    "promised_on date",
+                                    "said text"),
+                            table(
                                     "matter_waiting",
                                     ReadTable.Column.of(
                                             "matter text",

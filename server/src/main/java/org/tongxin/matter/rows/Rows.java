@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.Matter;
+import org.tongxin.matter.Matter.Commitment.Standing;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.State;
+import org.tongxin.matter.Task;
 
 /// The rows of the read tables that a state amounts to: a pure function, so that replaying the
 /// journal gives the tables back. Values are String, Long, Boolean, Instant, LocalDate, or a list
@@ -40,6 +42,7 @@ public final class Rows {
             rows.put(
                     key("matter_file", matter.id(), file.file().file()), row(file.file().sha256()));
         }
+        commitments(kind, matter, rows);
         for (var waiting : state.waiting()) {
             rows.put(
                     key(
@@ -51,6 +54,26 @@ public final class Rows {
                     row(waiting.due()));
         }
         return rows;
+    }
+
+    /// Those of replies that have gone out.
+    private static void commitments(
+            String kind, Matter matter, Map<Key, List<@Nullable Object>> rows) {
+        for (var one : matter.commitments()) {
+            if (one.standing() != Standing.DRAFTED) {
+                rows.put(
+                        key("matter_commitment", matter.id(), (long) one.commitment()),
+                        row(
+                                kind,
+                                matter.ordinal(),
+                                (long) one.task(),
+                                matter.task(one.task()).map(Task::unit).orElse(""),
+                                one.standing().name(),
+                                one.due(),
+                                one.firstDue(),
+                                one.text().commitment()));
+            }
+        }
     }
 
     private static void deadlines(Matter matter, Map<Key, List<@Nullable Object>> rows) {

@@ -2,12 +2,8 @@ package org.tongxin.proposal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,14 +18,14 @@ import org.tongxin.proposal.ProposalKind;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Words;
 import org.tongxin.story.Sentences;
+import org.tongxin.views.Csv;
 import org.tongxin.views.Dues;
 import org.tongxin.views.Holders;
 import org.tongxin.views.Rings;
 import org.tongxin.views.UnitNames;
 
 /// The list of proposals as CSV (导出): what the same filter shows, page by page, at most 10,000
-/// lines. UTF-8 with a mark, as spreadsheets expect; a cell that a spreadsheet would take for a
-/// formula is written as text.
+/// lines.
 @Controller
 class ExportController {
 
@@ -63,18 +59,12 @@ class ExportController {
             Frame frame,
             HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"proposals.csv\"");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        write(response.getOutputStream(), filter, caller, frame.words());
+        write(Csv.to(response, "proposals.csv"), filter, caller, frame.words());
     }
 
-    private void write(OutputStream out, Filter filter, Caller caller, Words words)
-            throws IOException {
-        out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
+    private void write(Csv csv, Filter filter, Caller caller, Words words) throws IOException {
         var heads = List.of("number", "title", "stage", "holder", "due", "raised");
-        line(out, heads.stream().map(head -> words.say("proposal.list." + head)).toList());
+        csv.line(heads.stream().map(head -> words.say("proposal.list." + head)).toList());
         var code = units.code(filter.unit()).orElse("");
         Long from = Long.MAX_VALUE;
         for (var written = 0; from != null && written < MatterLists.COUNT_MAX; ) {
@@ -84,7 +74,7 @@ class ExportController {
                             .orElseThrow();
             var holding = desks.holding(page.items().stream().map(Row::id).toList());
             for (var row : page.items()) {
-                line(out, cells(row, holding.getOrDefault(row.id(), List.of()), words));
+                csv.line(cells(row, holding.getOrDefault(row.id(), List.of()), words));
             }
             written += page.items().size();
             from = page.next();
@@ -99,20 +89,5 @@ class ExportController {
                 holders.say(holding, words),
                 row.dueAt() == null ? "" : words.cell(Dues.lastDay(row.dueAt())),
                 words.cell(row.raisedOn()));
-    }
-
-    private static void line(OutputStream out, List<String> cells) throws IOException {
-        var line = String.join(",", cells.stream().map(ExportController::cell).toList());
-        out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// A cell by RFC 4180; what begins like a formula begins with an apostrophe.
-    static String cell(@Nullable String text) {
-        var plain = text == null ? "" : text;
-        var guarded =
-                !plain.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(plain.charAt(0)) >= 0
-                        ? "'" + plain
-                        : plain;
-        return '"' + guarded.replace("\"", "\"\"") + '"';
     }
 }

@@ -63,6 +63,14 @@ class SharedGoldenTest {
                                 List.of()));
     }
 
+    @Test
+    void anAttachmentOfOldHangsOnTheMatterAsAWhole() {
+        var leaf = Golden.sample("matter.Attached.v1").orElseThrow().getBytes(UTF_8);
+        assertThat(new Leaves(new Kinds(List.of())).read(41, leaf).recorded().fact())
+                .isInstanceOfSatisfying(
+                        Attached.class, file -> assertThat(file.task() + file.promise()).isZero());
+    }
+
     private static List<Fact> facts() {
         return Stream.of(first(), parties(), units(), later()).flatMap(List::stream).toList();
     }

@@ -21,7 +21,8 @@ class MergingPracticesTest {
     }
 
     private static List<String> practices(String place, String day) {
-        var packs = new PlacePacks(RulePacks.of(Path.of("../places"), place), Calendars.published());
+        var packs =
+                new PlacePacks(RulePacks.of(Path.of("../places"), place), Calendars.published());
         return packs.on(LocalDate.parse(day)).mergePractices().stream().map(Option::code).toList();
     }
 }
