@@ -3,63 +3,56 @@ package org.tongxin.matter.door;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tongxin.matter.Command.Concerning;
 import org.tongxin.matter.Decision;
-import org.tongxin.matter.Fact;
 import org.tongxin.matter.Kind;
-import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal;
+import org.tongxin.matter.door.Opening.Bounds;
 import org.tongxin.matter.log.Head;
 import org.tongxin.matter.log.History;
-import org.tongxin.matter.log.Leaves;
 
 /// The commands of one transaction, decided in order; later ones see what earlier ones did.
 final class Batch {
 
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
-    /// A command that took effect, to be stored under its key.
-    record Kept(Asked asked, Answer.Done done) {}
-
-    private record Settled(Line.Waiting waiting, Answer answer) {}
-
     private final Deciding by;
     private final Bounds bounds;
-    private final List<Line.Waiting> waiting;
+    private final Committing.@Nullable Footing footing;
     private final Head head;
     private final Keys keys;
     private final Counters counters;
     private final Deciding.Known known;
-    private final List<Leaves.Leaf> written = new ArrayList<>();
-    private final List<Kept> kept = new ArrayList<>();
-    private final List<Settled> settled = new ArrayList<>();
+    private final Outcome outcome;
     private Instant at;
-    private long bytes;
+    private long worked;
 
     private Batch(
             Deciding by,
             Bounds bounds,
-            List<Line.Waiting> waiting,
-            Opening.Read read,
+            Committing.@Nullable Footing footing,
+            Head head,
+            Keys keys,
             Counters counters,
             Deciding.Known known) {
         this.by = by;
         this.bounds = bounds;
-        this.waiting = waiting;
-        this.head = read.head();
-        this.keys = read.keys();
+        this.footing = footing;
+        this.head = head;
+        this.keys = keys;
         this.counters = counters;
         this.known = known;
+        this.outcome = new Outcome(bounds.bytes());
         this.at = head.at();
     }
 
@@ -69,38 +62,79 @@ final class Batch {
             throws SQLException {
         var asked = waiting.stream().map(Line.Waiting::asked).toList();
         var read = opening.read(connection, asked);
+        var histories = by.histories();
         return new Batch(
                 by,
                 opening.bounds(),
-                waiting,
-                read,
+                null,
+                read.head(),
+                read.keys(),
                 opening.counters(connection, read),
-                new Deciding.Known(connection, by.histories(), read.versions()));
+                new Deciding.Known(
+                        ids -> histories.load(connection, ids),
+                        matters(waiting),
+                        histories.load(connection, read.versions())));
     }
 
+    /// Stands on what the batch ahead leaves, with nothing locked.
+    static Batch ahead(
+            Committing.Footing footing, Deciding by, Opening opening, Deciding.Reading reading) {
+        return new Batch(
+                by,
+                opening.bounds(),
+                footing,
+                footing.head(),
+                Keys.after(footing.keys()),
+                opening.counters(footing),
+                new Deciding.Known(reading, List.of(), Map.of()));
+    }
+
+    /// Decides for some more.
+    ///
     /// @return the commands that did not fit the bounds of one batch
-    List<Line.Waiting> decideAll() throws SQLException {
-        var end = System.nanoTime() + bounds.work().toNanos();
-        for (var i = 0; i < waiting.size(); i++) {
-            var full = i > 0 && System.nanoTime() - end > 0;
-            if (full || !takes(waiting.get(i))) {
-                return waiting.subList(i, waiting.size());
+    List<Line.Waiting> decide(List<Line.Waiting> more) throws SQLException {
+        known.read(matters(more));
+        var begun = System.nanoTime();
+        try {
+            for (var i = 0; i < more.size(); i++) {
+                if (isFull(begun) || !takes(more.get(i))) {
+                    return more.subList(i, more.size());
+                }
             }
+            return List.of();
+        } finally {
+            worked += System.nanoTime() - begun;
         }
-        return List.of();
     }
 
-    /// Decides for one; a defect is answered to the one whose command met it.
+    private static List<String> matters(List<Line.Waiting> waiting) {
+        return waiting.stream()
+                .map(one -> one.asked().matter())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isFull(long begun) {
+        var nanos = worked + System.nanoTime() - begun;
+        return !outcome.isEmpty() && nanos > bounds.work().toNanos();
+    }
+
+    /// Decides for one; a defect is answered to the one whose command met it, unless what was
+    /// decided on may turn out not to be so.
     ///
     /// @return whether it fits
     private boolean takes(Line.Waiting one) throws SQLException {
         try {
             var answer = decide(one.asked());
-            answer.ifPresent(said -> settled.add(new Settled(one, said)));
+            answer.ifPresent(said -> outcome.settle(one, said));
             return answer.isPresent();
         } catch (Counters.Unreadable broken) {
             throw broken.why();
         } catch (RuntimeException | StackOverflowError defect) {
+            if (footing != null) {
+                throw defect;
+            }
             LOG.error(
                     "command {} on {} failed",
                     one.asked().command().getClass().getName(),
@@ -129,12 +163,12 @@ final class Batch {
                     new Answer.Refused(
                             new Refusal.AtTheDoor.Stale(asked.version(), history.version())));
         }
-        var concerned = concerned(asked, history);
+        var concerned = Deciding.concerned(asked, history);
         if (concerned.size() > Concerning.OTHERS_MAX) {
             var why = new Refusal.AtTheDoor.TooManyOthers(Concerning.OTHERS_MAX);
             return Optional.of(new Answer.Refused(why));
         }
-        at = later();
+        at = by.later(at);
         var others = known.others(concerned, asked.kind());
         var moment = new Moment(at, asked.actor(), counters, Deciding.Known.states(others));
         return switch (History.decide(kind, history.state(), asked.command(), moment)) {
@@ -143,30 +177,21 @@ final class Batch {
         };
     }
 
-    private static Set<String> concerned(Asked asked, History history) {
-        return asked.command() instanceof Concerning command
-                ? command.others(history.state())
-                : Set.of();
-    }
-
-    private @org.jspecify.annotations.Nullable History historyOf(Asked asked, Kind<?> kind) {
+    private @Nullable History historyOf(Asked asked, Kind<?> kind) {
         if (asked.matter() == null) {
             return new History(kind.code(), kind.blank(), "");
         }
         return known.of(asked.matter(), asked.kind());
     }
 
-    /// Now, in microseconds as PostgreSQL keeps them, and later than every fact before.
-    private Instant later() {
-        var now = by.instants().instant().truncatedTo(ChronoUnit.MICROS);
-        return now.isAfter(at) ? now : at.plus(1, ChronoUnit.MICROS);
-    }
-
     /// @return empty when the facts do not fit; then nothing has happened
     private Optional<Answer> record(
             Asked asked, History history, Decision.Accepted accepted, Map<String, History> others) {
-        var id = asked.matter() != null ? asked.matter() : idOf(accepted.facts().getFirst());
-        var index = head.size() + written.size();
+        var id =
+                asked.matter() != null
+                        ? asked.matter()
+                        : Deciding.idOf(accepted.facts().getFirst());
+        var index = head.size() + outcome.written().size();
         var growing = new ArrayList<Decision.Beside>();
         growing.add(new Decision.Beside(id, accepted.facts()));
         growing.addAll(accepted.beside());
@@ -174,60 +199,52 @@ final class Batch {
         var longer = by.lengthen(others, growing, new Deciding.Place(index, at, asked.actor()));
         var leaves = longer.stream().flatMap(one -> one.leaves().stream()).toList();
         var size = longer.stream().mapToLong(Deciding.Longer::bytes).sum();
-        if (!written.isEmpty() && bytes + size > bounds.bytes()) {
+        if (!outcome.takes(leaves, size)) {
             return Optional.empty();
         }
-        bytes += size;
         counters.use(leaves.stream().map(leaf -> leaf.recorded().fact()).toList());
-        written.addAll(leaves);
         longer.forEach(known::change);
         var version = longer.getFirst().history().version();
         var done = new Answer.Done(id, version, index, false);
-        kept.add(new Kept(asked, done));
+        outcome.keep(asked, done);
         keys.add(asked, done);
         return Optional.of(done);
     }
 
-    private static String idOf(Fact first) {
-        if (first instanceof MatterFact.Raised raised) {
-            return raised.id();
-        }
-        throw new IllegalStateException("a matter begins by being raised, not by " + first);
-    }
-
-    void answerAll() {
-        settled.forEach(one -> one.waiting().answer().complete(one.answer()));
+    /// What came of it so far.
+    Outcome outcome() {
+        return outcome;
     }
 
     boolean hasFacts() {
-        return !written.isEmpty();
+        return !outcome.written().isEmpty();
     }
 
     Head head() {
         return head;
     }
 
+    /// Whether this batch, decided ahead, stands on nothing.
+    boolean isLost() {
+        return footing != null && footing.isLost();
+    }
+
+    /// What the next one stands on when all goes well.
+    Committing.Footing leaves(Head after) {
+        var added = Keys.none();
+        outcome.kept().forEach(one -> added.add(one.asked(), one.done()));
+        return new Committing.Footing(after, counters.last(), known.changed(), added);
+    }
+
     Instant at() {
         return at;
-    }
-
-    List<Leaves.Leaf> written() {
-        return written;
-    }
-
-    List<Kept> kept() {
-        return kept;
     }
 
     Counters counters() {
         return counters;
     }
 
-    Map<String, History> changed() {
-        return known.changed();
-    }
-
-    Map<String, History> before() {
-        return known.before();
+    Deciding.Known known() {
+        return known;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.log.Script;
@@ -14,7 +15,7 @@ import org.tongxin.matter.log.Script;
 /// The serials given out so far, read under the head lock when first asked for.
 final class Counters implements Moment.Numbers {
 
-    private final Connection connection;
+    private final @Nullable Connection connection;
     private final Consumer<String> asked;
     private final Map<String, Integer> last = new HashMap<>();
     private final Map<String, Integer> used = new HashMap<>();
@@ -34,9 +35,17 @@ final class Counters implements Moment.Numbers {
         }
     }
 
-    /// @param read numbers read already under the lock
+    /// A batch that is decided ahead asks for a series nobody has asked for yet.
+    static final class Unknown extends RuntimeException {
+        Unknown(String series) {
+            super("counter " + series + " is not known ahead");
+        }
+    }
+
+    /// @param connection absent for a batch that is decided ahead
+    /// @param read numbers known already
     /// @param asked told which series were asked for
-    Counters(Connection connection, Map<String, Integer> read, Consumer<String> asked) {
+    Counters(@Nullable Connection connection, Map<String, Integer> read, Consumer<String> asked) {
         this.connection = connection;
         this.asked = asked;
         last.putAll(read);
@@ -58,6 +67,11 @@ final class Counters implements Moment.Numbers {
         }
     }
 
+    /// The last serial of every series known.
+    Map<String, Integer> last() {
+        return Map.copyOf(last);
+    }
+
     void store(Script script) {
         if (used.isEmpty()) {
             return;
@@ -74,6 +88,9 @@ final class Counters implements Moment.Numbers {
     }
 
     private int read(String series) {
+        if (connection == null) {
+            throw new Unknown(series);
+        }
         try (var query = connection.prepareStatement("select last from counter where series = ?")) {
             query.setString(1, series);
             try (var rows = query.executeQuery()) {

@@ -1,11 +1,13 @@
 package org.tongxin.matter.door;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.Command.Concerning;
 import org.tongxin.matter.Decision.Beside;
 import org.tongxin.matter.Fact;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.log.Histories;
@@ -50,6 +54,27 @@ record Deciding(Histories histories, Kinds kinds, Leaves leaves, InstantSource i
             }
             return bytes;
         }
+    }
+
+    /// Now, in microseconds as PostgreSQL keeps them, and later than every fact before.
+    Instant later(Instant last) {
+        var now = instants.instant().truncatedTo(ChronoUnit.MICROS);
+        return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    }
+
+    /// Ids of the other matters a command concerns.
+    static Set<String> concerned(Asked asked, History history) {
+        return asked.command() instanceof Concerning command
+                ? command.others(history.state())
+                : Set.of();
+    }
+
+    /// The id under which a matter is raised by its first fact.
+    static String idOf(Fact first) {
+        if (first instanceof MatterFact.Raised raised) {
+            return raised.id();
+        }
+        throw new IllegalStateException("a matter begins by being raised, not by " + first);
     }
 
     /// Writes facts down behind histories, in order; nothing is stored by it.
@@ -89,19 +114,33 @@ record Deciding(Histories histories, Kinds kinds, Leaves leaves, InstantSource i
         return new Longer(id, longer, written);
     }
 
-    /// Histories under the lock: as they were when a batch began, and as it has changed them since.
+    /// Histories of matters by id as they are before a batch; absent ones are left out.
+    @FunctionalInterface
+    interface Reading {
+        Map<String, History> read(List<String> ids) throws SQLException;
+    }
+
+    /// Histories as they were when a batch began, and as it has changed them since. What is not
+    /// among them is read when first asked for.
     static final class Known {
 
-        private final Connection connection;
-        private final Histories histories;
+        private final Reading reading;
+        private final Set<String> looked;
         private final Map<String, History> before;
         private final Map<String, History> changed = new LinkedHashMap<>();
 
-        Known(Connection connection, Histories histories, Map<String, Long> versions)
-                throws SQLException {
-            this.connection = connection;
-            this.histories = histories;
-            this.before = new HashMap<>(histories.load(connection, versions));
+        /// @param looked read already, whether or not they are there
+        Known(Reading reading, Collection<String> looked, Map<String, History> before) {
+            this.reading = reading;
+            this.looked = new HashSet<>(looked);
+            this.before = new HashMap<>(before);
+        }
+
+        void read(Collection<String> ids) throws SQLException {
+            var unread = ids.stream().filter(looked::add).toList();
+            if (!unread.isEmpty()) {
+                before.putAll(reading.read(unread));
+            }
         }
 
         /// As it stands now; absent when there is none of that id and kind.
@@ -110,14 +149,9 @@ record Deciding(Histories histories, Kinds kinds, Leaves leaves, InstantSource i
             return history != null && history.kind().equals(kind) ? history : null;
         }
 
-        /// Other matters of a kind as they stand now, read when first asked for: few commands
-        /// concern any, and nobody else can change them while the head is locked.
+        /// Other matters of a kind as they stand now; few commands concern any.
         Map<String, History> others(Set<String> ids, String kind) throws SQLException {
-            var unread = new ArrayList<>(ids);
-            unread.removeAll(before.keySet());
-            if (!unread.isEmpty()) {
-                histories.load(connection, unread).forEach(before::putIfAbsent);
-            }
+            read(ids);
             var others = new HashMap<String, History>();
             for (var id : ids) {
                 var history = of(id, kind);

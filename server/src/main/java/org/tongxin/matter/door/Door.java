@@ -1,39 +1,36 @@
 package org.tongxin.matter.door;
 
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.LongAdder;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// The one door (唯一入口). All that wait are taken together and committed in one transaction; whoever
-/// comes meanwhile waits for the next, so there is no delay when idle and no queue when busy.
+/// comes meanwhile is decided for ahead and committed with the next, so there is no delay when idle
+/// and no queue when busy.
 @Component
 public class Door implements SmartLifecycle {
 
     private static final Duration ANSWER_MAX = Duration.ofSeconds(60);
+
+    /// One writes, one decides.
+    private static final int KEEPERS = 2;
+
     private static final Duration STOP_MAX = Duration.ofSeconds(9);
-    private static final int PAUSE_MILLIS = 200;
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
-    private final Committing committing;
     private final Line line = new Line();
-    private final LongAdder batches = new LongAdder();
-    private final LongAdder commands = new LongAdder();
-    private final LongAdder nanos = new LongAdder();
-    private @Nullable Thread keeper;
+    private final Keeper keeper;
+    private final Thread[] keepers = new Thread[KEEPERS];
 
     Door(Committing committing) {
-        this.committing = committing;
+        this.keeper = new Keeper(line, committing);
     }
 
     /// Asks and waits until the answer is durable.
@@ -79,92 +76,17 @@ public class Door implements SmartLifecycle {
 
     /// What the door has done since it opened, for measuring.
     ///
-    /// @param nanos spent on batches, from being taken up to being answered
-    public record Work(long batches, long commands, long nanos) {}
+    /// @param nanos spent on batches, from being taken up to being answered; two overlap
+    /// @param ahead commands that took effect as they were decided before anything was locked
+    public record Work(long batches, long commands, long nanos, long ahead) {}
 
     public Work work() {
-        return new Work(batches.sum(), commands.sum(), nanos.sum());
+        return keeper.work();
     }
 
     /// Commands that wait, for measuring.
     public int waiting() {
         return line.length();
-    }
-
-    private void keep() {
-        try {
-            for (var batch = line.next(); !batch.isEmpty(); batch = line.next()) {
-                admit(batch);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            line.close();
-        }
-    }
-
-    /// Nobody waits for a keeper who fell.
-    private void admit(List<Line.Waiting> batch) {
-        var ended = false;
-        var begun = System.nanoTime();
-        try {
-            line.back(settle(batch, System.nanoTime() + committing.retry().toNanos()));
-            ended = true;
-        } finally {
-            batches.increment();
-            commands.add(batch.size());
-            nanos.add(System.nanoTime() - begun);
-            if (!ended) {
-                fail(batch, new IllegalStateException("the door's keeper fell"));
-            }
-        }
-    }
-
-    /// @return those that did not fit
-    private List<Line.Waiting> settle(List<Line.Waiting> batch, long giveUp) {
-        while (true) {
-            try {
-                return committing.commit(batch);
-            } catch (SQLException | RuntimeException broken) {
-                if (Trouble.of(broken) == Trouble.OF_A_COMMAND) {
-                    return halve(batch, broken, giveUp);
-                }
-                if (System.nanoTime() - giveUp > 0) {
-                    fail(batch, broken);
-                    return List.of();
-                }
-                LOG.warn("put {} commands again: {}", batch.size(), Trouble.name(broken));
-                pause();
-            }
-        }
-    }
-
-    /// Finds the command whose trouble it is, so that it alone is answered with it.
-    private List<Line.Waiting> halve(List<Line.Waiting> batch, Exception broken, long giveUp) {
-        if (batch.size() == 1) {
-            fail(batch, broken);
-            return List.of();
-        }
-        var half = batch.size() / 2;
-        var left = settle(batch.subList(0, half), giveUp);
-        if (!left.isEmpty()) {
-            return batch.subList(half - left.size(), batch.size());
-        }
-        return settle(batch.subList(half, batch.size()), giveUp);
-    }
-
-    private static void fail(List<Line.Waiting> batch, Throwable broken) {
-        LOG.error("{} commands got no answer", batch.size(), broken);
-        batch.forEach(waiting -> waiting.answer().completeExceptionally(broken));
-    }
-
-    /// A lost connection leaves the outcome unknown. The keys stored with the facts tell, at the
-    /// next attempt, what had been committed, so nobody is answered before that is known.
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /// Before pages are served, and closed after they no longer are.
@@ -176,32 +98,32 @@ public class Door implements SmartLifecycle {
     @Override
     public void start() {
         line.open();
-        keeper = keeper();
+        for (var no = 0; no < KEEPERS; no++) {
+            keepers[no] = keeper(no);
+        }
     }
 
-    /// A defect of this machine ends the keeper; another takes its place while the door is open.
-    private Thread keeper() {
+    /// A defect of this machine ends a keeper; another takes its place while the door is open.
+    private Thread keeper(int no) {
         return Thread.ofPlatform()
-                .name("door")
+                .name("door-" + no)
                 .uncaughtExceptionHandler(
                         (_, broken) -> {
-                            LOG.error("the door's keeper fell; another takes over", broken);
-                            keeper = keeper();
+                            LOG.error("a keeper of the door fell; another takes over", broken);
+                            keepers[no] = keeper(no);
                         })
-                .start(this::keep);
+                .start(keeper::keep);
     }
 
     /// Whoever waits is still answered; whoever comes later is refused.
     @Override
     public void stop() {
         line.close();
-        var last = keeper;
-        if (last == null) {
-            return;
-        }
         try {
-            if (!last.join(STOP_MAX)) {
-                LOG.error("{} commands are left behind without an answer", line.length());
+            for (var last : keepers) {
+                if (last != null && !last.join(STOP_MAX)) {
+                    LOG.error("{} commands are left behind without an answer", line.length());
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

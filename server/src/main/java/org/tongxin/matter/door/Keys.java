@@ -17,6 +17,17 @@ final class Keys {
 
     private final Map<Key, Earlier> known = new HashMap<>();
 
+    /// Those of a batch that stands on what another one is about to leave.
+    static Keys after(Keys other) {
+        var keys = new Keys();
+        keys.known.putAll(other.known);
+        return keys;
+    }
+
+    static Keys none() {
+        return new Keys();
+    }
+
     /// Adds the question; [#of] reads its answer.
     static void ask(Script script, List<Asked> asked) {
         script.add(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// Who waits before the door (排队), and who is let in next: people first, clock and import behind
 /// them, everyone in the order of coming. Nobody waits for ever, and not everybody may wait.
@@ -19,6 +20,10 @@ final class Line {
     /// So many full batches of people may pass before clock and import have their turn.
     static final int PASSED_OVER_MAX = 8;
 
+    /// When nothing is written and so many people wait, half of them begin, so that the others are
+    /// decided for while those are written.
+    static final int SHARED_MIN = 16;
+
     static final int PEOPLE_WAITING_MAX = 2_048;
     static final int BACKGROUND_WAITING_MAX = 1_024;
 
@@ -29,6 +34,7 @@ final class Line {
     private final ArrayDeque<Waiting> background = new ArrayDeque<>();
     private int passedOver;
     private boolean open;
+    private boolean writing;
 
     synchronized void open() {
         open = true;
@@ -76,13 +82,49 @@ final class Line {
         return passedOver >= PASSED_OVER_MAX ? backgroundFirst() : peopleFirst();
     }
 
+    /// While another batch is written, waits for people who may still join the one being decided.
+    ///
+    /// @param room how many more it takes
+    /// @param nanos how long it waits at most
+    /// @return empty once nothing is written or nobody came in time
+    synchronized List<Waiting> more(int room, long nanos) throws InterruptedException {
+        var end = System.nanoTime() + nanos;
+        for (var left = nanos; left > 0 && writing && (room <= 0 || people.isEmpty()); ) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+            left = end - System.nanoTime();
+        }
+        var more = new ArrayList<Waiting>();
+        if (writing) {
+            take(people, more, room);
+        }
+        return more;
+    }
+
+    synchronized boolean isWriting() {
+        return writing;
+    }
+
+    /// A batch is written from now on.
+    synchronized void beginWriting() {
+        writing = true;
+    }
+
+    synchronized void endWriting() {
+        writing = false;
+        notifyAll();
+    }
+
     private List<Waiting> peopleFirst() {
         var batch = new ArrayList<Waiting>();
-        take(people, batch, BATCH_MAX);
+        take(people, batch, writing || people.size() < SHARED_MIN ? BATCH_MAX : half());
         var before = batch.size();
         take(background, batch, BACKGROUND_MAX);
         passedOver = background.isEmpty() || batch.size() > before ? 0 : passedOver + 1;
         return batch;
+    }
+
+    private int half() {
+        return Math.min(BATCH_MAX, people.size() / 2);
     }
 
     private List<Waiting> backgroundFirst() {

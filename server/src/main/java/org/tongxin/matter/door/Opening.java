@@ -29,6 +29,40 @@ final class Opening {
     /// What stands under the lock.
     record Read(Head head, Keys keys, Map<String, Integer> counters, Map<String, Long> versions) {}
 
+    /// What one transaction of the door may take, and how long anything may hold it up.
+    ///
+    /// @param bytes leaves and texts of a batch at most; one command that is larger is taken alone
+    /// @param work deciding a batch at most
+    /// @param lock waiting for the head at most, then the batch is put again
+    /// @param statement one SQL statement at most
+    /// @param idle our session silent within the transaction at most, then PostgreSQL ends it and
+    ///   the head is free: a node that hangs holds nobody up for longer
+    /// @param transaction a transaction in all at most, where PostgreSQL knows such a limit (17 and
+    ///   up)
+    /// @param network PostgreSQL silent at most, then the connection counts as lost
+    /// @param retry so long is a batch put again while PostgreSQL is away
+    record Bounds(
+            int bytes,
+            Duration work,
+            Duration lock,
+            Duration statement,
+            Duration idle,
+            Duration transaction,
+            Duration network,
+            Duration retry) {
+
+        static final Bounds USUAL =
+                new Bounds(
+                        4 << 20,
+                        Duration.ofMillis(50),
+                        Duration.ofSeconds(3),
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(15),
+                        Duration.ofSeconds(20),
+                        Duration.ofSeconds(30));
+    }
+
     private final Bounds bounds;
     private final Map<String, String> wanted = new LinkedHashMap<>();
     private final int networkMillis;
@@ -49,6 +83,7 @@ final class Opening {
         wanted.put("enable_seqscan", "off");
         wanted.put("enable_hashjoin", "off");
         wanted.put("enable_mergejoin", "off");
+        wanted.put("plan_cache_mode", "force_generic_plan");
     }
 
     private static String millis(Duration limit) {
@@ -67,13 +102,7 @@ final class Opening {
     /// Call at the beginning of the transaction.
     Read read(Connection connection, List<Asked> asked) throws SQLException {
         connection.setNetworkTimeout(Runnable::run, networkMillis);
-        var set = sql;
-        if (set == null) {
-            set = known(connection);
-            sql = set;
-        }
-        var script = new Script().add("set transaction isolation level read committed").add(set);
-        script.add(Head.LOCK);
+        var script = beginning(connection).add(Head.LOCK);
         Keys.ask(script, asked);
         script.add(
                 "select series, last from counter where series = any (?)",
@@ -89,6 +118,45 @@ final class Opening {
             skip(sent, 2);
             return new Read(head(sent), keys(sent), counters(sent), versions(sent));
         }
+    }
+
+    /// Numbers of a batch that is decided ahead.
+    Counters counters(Committing.Footing footing) {
+        return new Counters(null, footing.counters(), series::add);
+    }
+
+    /// Begins a transaction and writes all of a batch that was decided ahead, in one go.
+    ///
+    /// @param refused commands that take no effect, if not for an earlier asking under their keys
+    /// @return whether the journal is as it was expected to be: else all is to be rolled back
+    boolean write(
+            Connection connection, Head expected, Writing.Prepared prepared, List<Asked> refused)
+            throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, networkMillis);
+        var script = beginning(connection);
+        prepared.after().replace(script, expected);
+        if (!refused.isEmpty()) {
+            Keys.ask(script, refused);
+        }
+        try (var sent = script.add(prepared.script()).send(connection)) {
+            skip(sent, 2);
+            return sent.getUpdateCount() == 1 && (refused.isEmpty() || isEmpty(sent));
+        }
+    }
+
+    private static boolean isEmpty(PreparedStatement sent) throws SQLException {
+        try (var rows = next(sent)) {
+            return !rows.next();
+        }
+    }
+
+    private Script beginning(Connection connection) throws SQLException {
+        var set = sql;
+        if (set == null) {
+            set = known(connection);
+            sql = set;
+        }
+        return new Script().add("set transaction isolation level read committed").add(set);
     }
 
     private static void skip(PreparedStatement sent, int results) throws SQLException {

@@ -30,15 +30,26 @@ class Writing {
     private final Cache<History, Map<Rows.Key, List<@Nullable Object>>> remembered =
             Caffeine.newBuilder().weakKeys().maximumSize(REMEMBERED_MAX).build();
 
-    void write(Connection connection, Batch batch) throws SQLException {
+    /// What a batch writes, ready to be sent; its head is not among it.
+    ///
+    /// @param after the head the batch leaves
+    record Prepared(Script script, Head after) {
+
+        void run(Connection connection) throws SQLException {
+            after.store(script);
+            script.run(connection);
+        }
+    }
+
+    Prepared prepare(Batch batch) {
         var script = new Script();
-        entries(script, batch.written());
-        texts(script, batch.written());
+        entries(script, batch.outcome().written());
+        texts(script, batch.outcome().written());
         rows(script, batch);
-        tree(script, batch);
+        var after = tree(script, batch);
         batch.counters().store(script);
-        keys(script, batch.kept());
-        script.run(connection);
+        keys(script, batch.outcome().kept());
+        return new Prepared(script, after);
     }
 
     private static void entries(Script script, List<Leaves.Leaf> leaves) {
@@ -78,15 +89,16 @@ class Writing {
 
     private void rows(Script script, Batch batch) {
         var texts = new LinkedHashMap<Sealed, String>();
-        for (var leaf : batch.written()) {
+        for (var leaf : batch.outcome().written()) {
             for (var sealed : leaf.fresh()) {
                 texts.put(sealed, Objects.requireNonNull(sealed.fresh()).text());
             }
         }
-        var before = batch.before();
+        var before = batch.known().before();
         var old = new LinkedHashMap<Rows.Key, List<@Nullable Object>>();
         var now = new LinkedHashMap<Rows.Key, List<@Nullable Object>>();
-        batch.changed()
+        batch.known()
+                .changed()
                 .forEach(
                         (id, history) -> {
                             var earlier = before.get(id);
@@ -98,7 +110,7 @@ class Writing {
         new ReadTables(script, texts, "").change(old, now);
     }
 
-    private static void tree(Script script, Batch batch) {
+    private static Head tree(Script script, Batch batch) {
         var nodes = new ArrayList<Node>();
         var builder =
                 new FrontierBuilder(
@@ -108,7 +120,7 @@ class Writing {
                                 nodes.add(new Node(level, index, hash.bytes()));
                             }
                         });
-        for (var leaf : batch.written()) {
+        for (var leaf : batch.outcome().written()) {
             builder.add(leaf.hash());
         }
         if (!nodes.isEmpty()) {
@@ -122,12 +134,12 @@ class Writing {
                     nodes.stream().map(Node::hash).toArray(byte[][]::new));
         }
         var frontier = builder.frontier();
-        new Head(frontier.size(), frontier, batch.at()).store(script);
+        return new Head(frontier.size(), frontier, batch.at());
     }
 
     private record Node(long level, long index, byte[] hash) {}
 
-    private static void keys(Script script, List<Batch.Kept> kept) {
+    private static void keys(Script script, List<Outcome.Kept> kept) {
         script.add(
                 """
                 insert into command_key (actor, key, content, matter, version, idx)

@@ -46,6 +46,22 @@ public record Head(long size, Frontier frontier, Instant at) {
                 OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 
+    /// Holds the head and puts this one in place of the one expected; no row is changed when there
+    /// is another.
+    public void replace(Script script, Head expected) {
+        script.add(
+                """
+                update journal_head
+                   set size = ?, frontier = ?, at = ?
+                 where id = 1 and size = ? and at = ?
+                """,
+                size,
+                bytes(frontier.hashes()),
+                OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                expected.size,
+                OffsetDateTime.ofInstant(expected.at, ZoneOffset.UTC));
+    }
+
     private static List<Hash> hashes(byte[] bytes) {
         var hashes = new ArrayList<Hash>();
         for (var at = 0; at < bytes.length; at += 32) {

@@ -121,6 +121,13 @@ public class Histories {
         return versions;
     }
 
+    /// The histories of the given matters as they are durable now; absent ones are left out.
+    public Map<String, History> load(Collection<String> ids) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return load(connection, ids);
+        }
+    }
+
     /// The histories of the given matters as the connection sees them; absent ones are left out.
     /// The connection has written no fact of its own.
     public Map<String, History> load(Connection connection, Collection<String> ids)

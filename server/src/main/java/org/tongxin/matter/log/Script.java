@@ -24,6 +24,15 @@ public final class Script {
         return this;
     }
 
+    /// Adds all statements of another.
+    public Script add(Script other) {
+        if (!other.isEmpty()) {
+            sql.append(sql.isEmpty() ? "" : ";\n").append(other.sql);
+            parameters.addAll(other.parameters);
+        }
+        return this;
+    }
+
     public boolean isEmpty() {
         return sql.isEmpty();
     }

@@ -37,7 +37,7 @@ final class Entries {
              order by idx
             """;
 
-    /// An entry with what was calculated of it while it was read.
+    /// An entry with what was calculated of it.
     ///
     /// @param stored the leaf's hash as it is stored
     record Entry(
@@ -46,17 +46,24 @@ final class Entries {
             long version,
             byte @Nullable [] stored,
             Hash hash,
-            Optional<LeafFields> fields) {
+            Optional<LeafFields> fields) {}
 
-        static Entry read(ResultSet row) throws SQLException {
-            var leaf = row.getBytes(4);
-            return new Entry(
+    /// An entry as it is stored.
+    private record Stored(
+            long index, String matter, long version, byte[] leaf, byte @Nullable [] hash) {
+
+        static Stored read(ResultSet row) throws SQLException {
+            return new Stored(
                     row.getLong(1),
                     row.getString(2),
                     row.getLong(3),
-                    row.getBytes(5),
-                    Merkle.leaf(leaf),
-                    LeafFields.read(leaf));
+                    row.getBytes(4),
+                    row.getBytes(5));
+        }
+
+        Entry calculated() {
+            return new Entry(
+                    index, matter, version, hash, Merkle.leaf(leaf), LeafFields.read(leaf));
         }
     }
 
@@ -79,12 +86,14 @@ final class Entries {
             query.setFetchSize(FETCH);
             query.unwrap(PGStatement.class).setPrepareThreshold(-1);
             try (var rows = query.executeQuery()) {
-                new ReadAhead<>(rows, Entry::read).each(block -> block(block, before, signed));
+                new ReadAhead<>(rows, Stored::read).each(block -> block(block, before, signed));
             }
         }
     }
 
-    private void block(List<Entry> block, Before before, SignedRoots signed) throws SQLException {
+    /// Hashes and fields are calculated on all processors, the tree in its order.
+    private void block(List<Stored> stored, Before before, SignedRoots signed) throws SQLException {
+        var block = stored.parallelStream().map(Stored::calculated).toList();
         before.prepare(block);
         for (var entry : block) {
             entry(entry);

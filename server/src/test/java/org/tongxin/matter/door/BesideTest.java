@@ -16,6 +16,7 @@ import org.tongxin.TestDatabase;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.door.Answer.Done;
 import org.tongxin.matter.door.Answer.Refused;
+import org.tongxin.matter.door.Opening.Bounds;
 import org.tongxin.matter.door.Slips.Slip;
 import org.tongxin.matter.rows.Replaying;
 import org.tongxin.matter.verify.Verifying;

@@ -29,8 +29,34 @@ class LineTest {
     void aBatchHoldsAtMostTwoHundredAndFiftySix() throws Exception {
         join(600, true);
         assertThat(line.next()).hasSize(256);
+        line.beginWriting();
         assertThat(line.next()).hasSize(256);
         assertThat(line.next()).hasSize(88);
+    }
+
+    @Test
+    void halfOfManyBeginSoThatTheOthersAreDecidedMeanwhile() throws Exception {
+        join(64, true);
+        assertThat(line.next()).hasSize(32);
+        line.beginWriting();
+        assertThat(line.next()).hasSize(32);
+    }
+
+    @Test
+    void fewAreTakenTogether() throws Exception {
+        join(15, true);
+        assertThat(line.next()).hasSize(15);
+    }
+
+    @Test
+    void whoComesWhileABatchIsWrittenJoinsTheNextUpToItsRoom() throws Exception {
+        line.beginWriting();
+        join(5, true);
+        assertThat(line.more(3, 1_000_000)).hasSize(3);
+        assertThat(line.more(0, 1_000_000)).isEmpty();
+        line.endWriting();
+        assertThat(line.more(3, 1_000_000)).isEmpty();
+        assertThat(line.length()).isEqualTo(2);
     }
 
     @Test

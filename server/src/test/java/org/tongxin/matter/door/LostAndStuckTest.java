@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.tongxin.Relay;
 import org.tongxin.TestDatabase;
 import org.tongxin.matter.door.Answer.Done;
+import org.tongxin.matter.door.Opening.Bounds;
 
 /// Connections that are lost when it matters, and nodes that hang with the head in their hands.
 /// Invariants 3, 4 and 7 of the door.

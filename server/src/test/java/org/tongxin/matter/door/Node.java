@@ -10,6 +10,7 @@ import org.tongxin.TestDatabase;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Kind;
+import org.tongxin.matter.door.Opening.Bounds;
 import org.tongxin.matter.log.Growth;
 import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.log.Kinds;

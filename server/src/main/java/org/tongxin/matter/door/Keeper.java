@@ -1,0 +1,250 @@
+package org.tongxin.matter.door;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings batch after batch from the line to their answers. Two keepers (守门人) take turns: while one
+/// writes, the other decides ahead.
+final class Keeper {
+
+    private static final int PAUSE_MILLIS = 200;
+
+    /// Nobody came for so long: a good time to make ready what is to be written.
+    private static final long MOMENT_NANOS = 1_000_000;
+
+    /// Longer than anything is written; then one looks again.
+    private static final long LONG_NANOS = 1_000_000_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+
+    private final Line line;
+    private final Committing committing;
+
+    /// Held by the one of the keepers who decides.
+    private final ReentrantLock deciding = new ReentrantLock();
+
+    private final LongAdder batches = new LongAdder();
+    private final LongAdder commands = new LongAdder();
+    private final LongAdder nanos = new LongAdder();
+
+    Keeper(Line line, Committing committing) {
+        this.line = line;
+        this.committing = committing;
+    }
+
+    Door.Work work() {
+        return new Door.Work(batches.sum(), commands.sum(), nanos.sum(), committing.decidedAhead());
+    }
+
+    /// Until the door is closed and nobody waits.
+    void keep() {
+        try {
+            while (round()) {
+                batches.increment();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            line.close();
+        }
+    }
+
+    /// One batch. Nobody waits for a keeper who fell.
+    private boolean round() throws InterruptedException {
+        var round = new Round();
+        try {
+            deciding.lockInterruptibly();
+            try {
+                var first = line.next();
+                if (first.isEmpty()) {
+                    return false;
+                }
+                round.gather(first);
+                line.beginWriting();
+                round.expect();
+            } finally {
+                deciding.unlock();
+            }
+            try {
+                round.write();
+            } finally {
+                line.endWriting();
+            }
+            round.end();
+            return true;
+        } finally {
+            fail(round.taken, new IllegalStateException("the door's keeper fell"));
+        }
+    }
+
+    /// Commands that are decided and written together.
+    private final class Round {
+
+        private final List<Line.Waiting> taken = new ArrayList<>();
+        private int room = Line.BATCH_MAX;
+        private long begun;
+
+        private @Nullable Batch ahead;
+        private Committing.@Nullable Ready ready;
+
+        /// Decides for the first and, while another batch is written, for who comes then; when
+        /// nobody comes for a moment, makes ready what is to be written.
+        void gather(List<Line.Waiting> first) throws InterruptedException {
+            begun = System.nanoTime();
+            ahead = committing.ahead();
+            take(first);
+            while (line.isWriting()) {
+                var isReady = ahead == null || ready != null || !ahead.hasFacts();
+                var more = line.more(room, isReady ? LONG_NANOS : MOMENT_NANOS);
+                if (!more.isEmpty()) {
+                    take(more);
+                } else if (!isReady) {
+                    prepare();
+                }
+            }
+        }
+
+        private void take(List<Line.Waiting> more) {
+            taken.addAll(more);
+            room -= more.size();
+            ready = null;
+            try {
+                var unfit = ahead == null ? List.<Line.Waiting>of() : ahead.decide(more);
+                if (!unfit.isEmpty()) {
+                    taken.subList(taken.size() - unfit.size(), taken.size()).clear();
+                    line.back(unfit);
+                    room = 0;
+                }
+            } catch (SQLException | RuntimeException | StackOverflowError unknown) {
+                LOG.debug("not decided ahead", unknown);
+                ahead = null;
+            }
+        }
+
+        private void prepare() {
+            ready = ahead == null ? null : committing.prepare(ahead);
+        }
+
+        /// Whoever decides next stands on what this batch leaves.
+        void expect() {
+            if (ready == null) {
+                prepare();
+            }
+            ready = committing.expect(ready);
+        }
+
+        void write() {
+            if (ready == null || !isWritten(ready)) {
+                line.back(settle(taken, System.nanoTime() + committing.retry().toNanos()));
+            }
+        }
+
+        void end() {
+            commands.add(taken.size());
+            nanos.add(System.nanoTime() - begun);
+            taken.clear();
+        }
+    }
+
+    private boolean isWritten(Committing.Ready ready) {
+        try {
+            return committing.commit(ready);
+        } catch (SQLException | RuntimeException broken) {
+            LOG.debug("to be decided under the lock: {}", Trouble.name(broken));
+            return false;
+        }
+    }
+
+    /// @return those that did not fit
+    private List<Line.Waiting> settle(List<Line.Waiting> batch, long giveUp) {
+        while (true) {
+            try {
+                return committing.commit(batch);
+            } catch (SQLException | RuntimeException broken) {
+                if (Trouble.of(broken) == Trouble.OF_A_COMMAND) {
+                    return halve(batch, broken, giveUp);
+                }
+                if (System.nanoTime() - giveUp > 0) {
+                    fail(batch, broken);
+                    return List.of();
+                }
+                LOG.warn("put {} commands again: {}", batch.size(), Trouble.name(broken));
+                pause();
+            }
+        }
+    }
+
+    /// Finds the command whose trouble it is, so that it alone is answered with it.
+    private List<Line.Waiting> halve(List<Line.Waiting> batch, Exception broken, long giveUp) {
+        if (batch.size() == 1) {
+            fail(batch, broken);
+            return List.of();
+        }
+        var half = batch.size() / 2;
+        var left = settle(batch.subList(0, half), giveUp);
+        if (!left.isEmpty()) {
+            return batch.subList(half - left.size(), batch.size());
+        }
+        return settle(batch.subList(half, batch.size()), giveUp);
+    }
+
+    private static void fail(List<Line.Waiting> batch, Throwable broken) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        LOG.error("{} commands got no answer", batch.size(), broken);
+        batch.forEach(waiting -> waiting.answer().completeExceptionally(broken));
+    }
+
+    /// A lost connection leaves the outcome unknown. The keys stored with the facts tell, at the
+    /// next attempt, what had been committed, so nobody is answered before that is known.
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whose trouble a failed batch is.
+    private enum Trouble {
+        /// PostgreSQL's: it is away, starting, full, or the head is held. The batch is put again.
+        OF_THE_DATABASE,
+        /// One command's: the batch is halved until it is found.
+        OF_A_COMMAND;
+
+        /// SQLSTATE classes: 08 connection, 53 out of resources, 57P stopped or starting.
+        private static final Set<String> AWAY = Set.of("08", "53", "57P");
+
+        /// 25P03 idle in transaction too long, 25P04 transaction too long, 40 rolled back by
+        /// PostgreSQL (deadlock, serialization), 55P03 the head is held.
+        private static final Set<String> LATER = Set.of("25P03", "25P04", "40", "55P03");
+
+        static Trouble of(Exception broken) {
+            if (!(broken instanceof SQLException sql)) {
+                return OF_A_COMMAND;
+            }
+            var state = sql.getSQLState();
+            var ofTheDatabase =
+                    state == null
+                            || broken instanceof SQLTransientConnectionException
+                            || AWAY.stream().anyMatch(state::startsWith)
+                            || LATER.stream().anyMatch(state::startsWith);
+            return ofTheDatabase ? OF_THE_DATABASE : OF_A_COMMAND;
+        }
+
+        /// For the log: PostgreSQL's sentences may quote what people wrote.
+        static String name(Exception broken) {
+            var state = broken instanceof SQLException sql ? sql.getSQLState() : "";
+            return broken.getClass().getSimpleName() + " " + state;
+        }
+    }
+}
