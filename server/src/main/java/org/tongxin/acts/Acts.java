@@ -106,7 +106,7 @@ public class Acts {
     @SuppressWarnings("unchecked")
     private <S extends State> Optional<Seen> seen(
             ChainedKind<S> kind, State state, Actor actor, boolean blank) {
-        if (!blank && !Sight.sees(state, actor, kind.rolesThatSeeAll())) {
+        if (!blank && !Sight.sees(kind, state, actor)) {
             return Optional.empty();
         }
         var today = Moment.today(instants);

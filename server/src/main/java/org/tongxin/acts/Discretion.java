@@ -35,6 +35,17 @@ public final class Discretion {
                         && seen.state().scopes().contains("unit:" + reader.unit()));
     }
 
+    /// Whom to call is told to the offices, to the units that handle it, and to whoever said it.
+    public static boolean tellsContact(Acts.Seen seen, Actor reader) {
+        var raisedIt =
+                seen.state().matter().parties().stream()
+                        .anyMatch(
+                                one ->
+                                        one.relation().equals("proposer")
+                                                && reader.is(one.person()));
+        return raisedIt || (tellsInside(seen, reader) && !reader.role().equals("leader"));
+    }
+
     /// Whether a fact of a matter seen may be told, and its proof be given, to this reader.
     public static boolean tells(Acts.Seen seen, Recorded recorded, Actor reader) {
         return switch (recorded.fact()) {

@@ -1,6 +1,7 @@
 package org.tongxin.acts;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,11 +104,12 @@ class Preparing {
 
     Filled read(List<Field> fields, Map<String, ?> raw, Actor actor) {
         var today = Moment.today(instants);
+        var subject = "person:" + writer(raw, today).orElse(actor.person());
         return Filled.read(
                 fields,
                 raw,
                 new Filled.Around(
-                        text -> sealing.seal("person:" + actor.person(), text),
+                        text -> sealing.seal(subject, text),
                         unit -> people.isOpen(unit, today),
                         typed -> names.member(typed, today),
                         typed -> called(typed, actor),
@@ -116,6 +118,13 @@ class Preparing {
 
     private Optional<String> called(String typed, Actor actor) {
         return others.stream().flatMap(one -> one.called(typed, actor).stream()).findFirst();
+    }
+
+    /// Whose text it is when somebody enters it for him: it is sealed as his, not as the clerk's.
+    private Optional<String> writer(Map<String, ?> raw, LocalDate today) {
+        return raw.get(Field.WRITER) instanceof String told
+                ? names.member(told, today)
+                : Optional.empty();
     }
 
     private MatterFact.Attached attached(StoredFile file) {

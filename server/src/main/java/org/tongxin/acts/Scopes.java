@@ -1,9 +1,11 @@
 package org.tongxin.acts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tongxin.chain.ChainedKind;
+import org.tongxin.chain.Sight;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.log.Kinds;
 
@@ -17,23 +19,22 @@ class Scopes {
         this.kinds = kinds;
     }
 
-    /// His scopes, of a kind too of which he sees all; none where he sees all of these kinds.
+    /// His scopes, of a kind too of which he sees all, or all that is not confidential; none where
+    /// he sees all of these kinds.
     List<String> of(List<String> codes, Actor actor) {
-        var whole = codes.stream().filter(code -> seesAll(code, actor)).map("kind:"::concat);
-        var all = whole.toList();
-        return all.size() == codes.size()
+        var whole =
+                codes.stream().map(code -> whole(code, actor)).flatMap(Optional::stream).toList();
+        return whole.equals(codes.stream().map("kind:"::concat).toList())
                 ? List.of()
-                : Stream.concat(
-                                all.stream(),
-                                Stream.of("person:" + actor.person(), "unit:" + actor.unit()))
-                        .toList();
+                : Stream.concat(whole.stream(), Sight.scopes(actor).stream()).toList();
     }
 
-    private boolean seesAll(String code, Actor actor) {
+    private Optional<String> whole(String code, Actor actor) {
         return kinds.called(code)
                 .filter(ChainedKind.class::isInstance)
                 .map(kind -> (ChainedKind<?>) kind)
                 .filter(kind -> kind.rolesThatSeeAll().contains(actor.role()))
-                .isPresent();
+                .map(kind -> kind.rolesThatSeeConfined().contains(actor.role()))
+                .map(confined -> (confined ? "kind:" : "open:") + code);
     }
 }

@@ -15,6 +15,8 @@ import org.tongxin.acts.Discretion;
 import org.tongxin.api.ledger.FileJson;
 import org.tongxin.api.ledger.LedgerJson;
 import org.tongxin.api.merged.MergedJson;
+import org.tongxin.api.said.PartyJson;
+import org.tongxin.api.said.RatingJson;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Matter;
 import org.tongxin.matter.Matter.Deadline;
@@ -74,18 +76,11 @@ class MatterJson {
         var matter = seen.state().matter();
         var open = texts.open(sealedOf(seen.state()));
         Predicate<Task> told = task -> Discretion.tellsReply(seen, task, reader);
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("id", matter.id());
-        json.put("receiptNumber", receiptNumber(matter.id()));
-        json.put("kind", seen.kind().code());
-        json.put("title", title(matter, open));
-        json.put("stage", seen.state().stage());
-        json.put("closed", matter.closed());
-        json.put("version", matter.version());
-        json.put("raisedAt", matter.raisedAt());
-        json.put("raisedOn", matter.raised().map(MatterFact.Raised::raisedOn).orElse(null));
+        var json = head(seen, open);
         json.put("attributes", seen.state().attributes());
         json.put("sections", sections(seen.state(), open));
+        json.put("parties", PartyJson.of(matter, open));
+        json.put("contact", contact(seen, reader, open));
         json.putAll(MergedJson.of(matter, open));
         json.put(
                 "tasks",
@@ -100,7 +95,8 @@ class MatterJson {
                         .map(one -> LedgerJson.commitment(one, open))
                         .toList());
         json.put(
-                "ratings", ratings(matter, open, one -> Discretion.tellsRating(seen, one, reader)));
+                "ratings",
+                RatingJson.of(matter, open, one -> Discretion.tellsRating(seen, one, reader)));
         json.put("deadlines", matter.deadlines().stream().map(MatterJson::deadline).toList());
         json.put("attachments", FileJson.of(seen, reader, open));
         json.put(
@@ -113,6 +109,8 @@ class MatterJson {
         var matter = state.matter();
         var sealed = new ArrayList<Sealed>(state.sections().values());
         Stream.ofNullable(matter.title()).forEach(sealed::add);
+        Stream.ofNullable(state.contact()).forEach(sealed::add);
+        sealed.addAll(PartyJson.sealed(matter));
         matter.points().forEach(point -> sealed.add(point.text()));
         for (var task : matter.tasks()) {
             task.contacts().forEach(contact -> sealed.add(contact.note()));
@@ -163,31 +161,25 @@ class MatterJson {
         return json;
     }
 
-    /// @param told whether a rating is told to the reader
-    private static List<Map<String, ?>> ratings(
-            Matter matter, Map<Sealed, String> open, Predicate<MatterFact.Rated> told) {
-        var ratings = new ArrayList<Map<String, ?>>();
-        for (var task : matter.tasks()) {
-            task.ratings().stream()
-                    .filter(told)
-                    .map(rating -> rating(rating, open))
-                    .forEach(ratings::add);
-        }
-        return ratings;
+    private static Map<String, @Nullable Object> head(Acts.Seen seen, Map<Sealed, String> open) {
+        var matter = seen.state().matter();
+        var json = new LinkedHashMap<String, @Nullable Object>();
+        json.put("id", matter.id());
+        json.put("receiptNumber", receiptNumber(matter.id()));
+        json.put("kind", seen.kind().code());
+        json.put("title", title(matter, open));
+        json.put("stage", seen.state().stage());
+        json.put("closed", matter.closed());
+        json.put("version", matter.version());
+        json.put("raisedAt", matter.raisedAt());
+        json.put("raisedOn", matter.raised().map(MatterFact.Raised::raisedOn).orElse(null));
+        return json;
     }
 
-    private static Map<String, ?> rating(MatterFact.Rated rating, Map<Sealed, String> open) {
-        var note = rating.note();
-        var json = new LinkedHashMap<String, @Nullable Object>();
-        json.put("task", rating.task());
-        json.put("round", rating.round());
-        json.put("person", rating.person());
-        json.put("attitude", rating.attitude());
-        json.put("result", rating.result());
-        json.put("visited", rating.visited().isEmpty() ? null : rating.visited());
-        json.put("toThePoint", rating.toThePoint().isEmpty() ? null : rating.toThePoint());
-        json.put("note", note == null ? null : open.get(note));
-        return json;
+    private static @Nullable String contact(
+            Acts.Seen seen, Actor reader, Map<Sealed, String> open) {
+        var contact = seen.state().contact();
+        return contact != null && Discretion.tellsContact(seen, reader) ? open.get(contact) : null;
     }
 
     private static @Nullable String title(Matter matter, Map<Sealed, String> open) {

@@ -51,7 +51,7 @@ class MattersController {
                             ? acts.raise(
                                     raising.kind(),
                                     new Attempt(
-                                            "submit",
+                                            raising.action(),
                                             0,
                                             raising.fields(),
                                             null,

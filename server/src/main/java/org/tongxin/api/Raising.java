@@ -19,6 +19,7 @@ final class Raising {
     private final Map<String, Object> fields = new HashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
     private String kind = "";
+    private String action = "submit";
 
     static Raising read(Map<String, ? extends @Nullable Object> posted) {
         var raising = new Raising();
@@ -38,6 +39,7 @@ final class Raising {
         }
         switch (name) {
             case "kind", "body" -> {}
+            case "action" -> action(value);
             case "title", "location", "attachments" -> field(name, value);
             case "sections", "attributes" -> nested(name, value);
             case "points" -> points(value);
@@ -65,6 +67,15 @@ final class Raising {
         field("analysis", analysis.isBlank() ? NOT_SET_APART : analysis);
         if (pointsToo) {
             points(points);
+        }
+    }
+
+    /// How it is raised: handed in by its proposer unless something else is said.
+    private void action(Object value) {
+        if (value instanceof String name && name.matches("[a-z-]{1,40}")) {
+            action = name;
+        } else {
+            refuse("action", value instanceof String ? "no-such-action" : "wrong-type");
         }
     }
 
@@ -113,6 +124,10 @@ final class Raising {
 
     String kind() {
         return kind;
+    }
+
+    String action() {
+        return action;
     }
 
     Map<String, Object> fields() {

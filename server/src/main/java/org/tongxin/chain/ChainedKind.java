@@ -50,6 +50,11 @@ public interface ChainedKind<S extends State> extends Kind<S> {
     /// Scopes within which the holder of a role sees every matter of this kind.
     Set<String> rolesThatSeeAll();
 
+    /// Those of them whose holders see also what is confidential (保密).
+    default Set<String> rolesThatSeeConfined() {
+        return rolesThatSeeAll();
+    }
+
     @Override
     default Decision decide(S state, Command command, Moment moment) {
         return chain().actionOf(command)
@@ -92,13 +97,13 @@ public interface ChainedKind<S extends State> extends Kind<S> {
     }
 
     private boolean sees(State other, Actor actor) {
-        return Sight.sees(other, actor, rolesThatSeeAll());
+        return Sight.sees(this, other, actor);
     }
 
     /// Why an actor cannot take an action on a task now, whatever he would fill in; empty when he
     /// can. Asked before a form is read, and again at the door.
     default Optional<Refusal> refusal(Chain.Action<S, ?> action, S state, int task, Actor actor) {
-        if (state.matter().exists() && !Sight.sees(state, actor, rolesThatSeeAll())) {
+        if (state.matter().exists() && !Sight.sees(this, state, actor)) {
             return Optional.of(new AtTheDoor.NotThere());
         }
         if (!action.mayTake(state, task, actor)) {

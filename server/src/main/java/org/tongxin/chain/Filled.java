@@ -48,6 +48,10 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
             reading.read(raw.get(field.name())).ifPresent(v -> values.put(field.name(), v));
         }
         fields.forEach(field -> lonely(field, raw).ifPresent(errors::add));
+        fields.stream()
+                .filter(field -> owesReason(field, raw))
+                .map(field -> FieldError.of(field.name(), "reason-needed"))
+                .forEach(errors::add);
         for (var name : raw.keySet()) {
             if (!names.contains(name)) {
                 errors.add(FieldError.of(name, "unknown-field"));
@@ -63,6 +67,14 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
         }
         var missing = isFilled(field.name(), raw) ? field.with() : field.name();
         return Optional.of(FieldError.of(missing, "goes-with"));
+    }
+
+    /// Something but the usual was chosen, and no reason given.
+    private static boolean owesReason(Field field, Map<String, ?> raw) {
+        var why = field.why();
+        return isFilled(why.choice(), raw)
+                && !why.usual().equals(raw.get(why.choice()))
+                && !isFilled(field.name(), raw);
     }
 
     private static boolean isFilled(String name, Map<String, ?> raw) {

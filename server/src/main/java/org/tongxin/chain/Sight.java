@@ -1,16 +1,28 @@
 package org.tongxin.chain;
 
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.State;
 
-/// Who may see a matter: one rule for pages, lists, the API and the door.
+/// Who may see a matter: one rule for pages, lists, the API and the door. One kept confidential is
+/// seen by fewer roles as a whole; whoever it names sees it all the same.
 public final class Sight {
 
-    public static boolean sees(State state, Actor actor, Set<String> rolesThatSeeAll) {
-        return rolesThatSeeAll.contains(actor.role())
-                || state.scopes().contains("person:" + actor.person())
-                || (!actor.unit().isEmpty() && state.scopes().contains("unit:" + actor.unit()));
+    public static boolean sees(ChainedKind<?> kind, State state, Actor actor) {
+        var all = state.confined() ? kind.rolesThatSeeConfined() : kind.rolesThatSeeAll();
+        return all.contains(actor.role())
+                || scopes(actor).stream().anyMatch(state.scopes()::contains);
+    }
+
+    /// The scopes under which somebody finds what names him, his unit or his role.
+    public static List<String> scopes(Actor actor) {
+        return Stream.of(
+                        "person:" + actor.person(),
+                        actor.unit().isEmpty() ? "" : "unit:" + actor.unit(),
+                        "role:" + actor.role())
+                .filter(scope -> !scope.isEmpty())
+                .toList();
     }
 
     private Sight() {}

@@ -16,6 +16,9 @@ final class Phrases {
                     "与委员一同走访居民，听取对初步方案的看法。",
                     "书面报送办理方案，委员来电表示同意，并提出分步实施的意见。");
 
+    static final List<String> ENTERED =
+            List.of("委员当面交来手写稿三页，原件存提案办公室。", "委员来电口述，记录后向本人复读一遍，确认无误。", "委员托人送来打印稿，已电话核对。");
+
     static final List<String> SENT_BACK =
             List.of(
                     "第二条答复没有写明完成时间，请补充后再报。",

@@ -25,6 +25,9 @@ final class Plot {
     /// Of a hundred matters, those handed in around the two plenary sessions.
     private static final int PLENARY_OF_HUNDRED = 45;
 
+    private static final int ENTERED = 10;
+    private static final int CONFIRMED = 3;
+
     private final Troupe troupe;
     private final Topic topic;
     private final Fate fate;
@@ -110,7 +113,16 @@ final class Plot {
         if (!others.isEmpty()) {
             form.put("co-signers", others.stream().map(Actor::person).toList());
         }
-        sheet.add(0, deed(proposer, "submit"), form);
+        if (isEntered()) {
+            form.put("person", proposer.person());
+            form.put("note", Phrases.ENTERED.get(no % Phrases.ENTERED.size()));
+            sheet.add(0, deed(troupe.inRoles("proposal-office").getFirst(), "enter-for"), form);
+        } else {
+            sheet.add(0, deed(proposer, "submit"), form);
+        }
+        if (isEntered() && no % CONFIRMED == 0) {
+            sheet.add(Duration.ofMinutes(20), deed(proposer, "confirm-entry"), _ -> Map.of());
+        }
         raters.add(proposer);
         for (var i = 0; i < others.size(); i++) {
             var last = i == others.size() - 1;
@@ -126,6 +138,11 @@ final class Plot {
                         _ -> Map.of("opinion", opinion));
             }
         }
+    }
+
+    /// One in ten of the members hands in on paper, and the office enters it.
+    private boolean isEntered() {
+        return no % ENTERED == 3 && proposer.role().equals("member");
     }
 
     private List<Actor> coSigners() {
@@ -171,6 +188,7 @@ final class Plot {
         for (var point : topic.points()) {
             raw.put("point-" + (topic.points().indexOf(point) + 1), point.text());
         }
+        raw.putAll(topic.beside(no, proposer));
         return raw;
     }
 

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongxin.matter.Actor;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -24,6 +26,24 @@ record Topic(
         List<Point> points) {
 
     private static final String WHERE = "{处}";
+
+    private static final Map<String, String> SPHERES =
+            Map.of(
+                    "economy", "economic",
+                    "finance", "economic",
+                    "farming", "economic",
+                    "environment", "ecological",
+                    "culture", "cultural",
+                    "education", "social",
+                    "health", "social",
+                    "society", "social",
+                    "law", "political",
+                    "united-front", "political");
+
+    private static final int SUMMARY = 11;
+    private static final int CLOSED = 23;
+    private static final int SECRET = 47;
+    private static final int REMARKED = 9;
 
     /// @param promise what is promised with the answer; empty when nothing is
     record Point(String text, String outcome, String answer, String promise) {}
@@ -72,6 +92,41 @@ record Topic(
             maps.add((Map<?, ?>) one);
         }
         return maps;
+    }
+
+    /// What its invented proposer says beside the text: most of them little, as people do.
+    Map<String, Object> beside(int no, Actor proposer) {
+        var said = new HashMap<String, Object>();
+        var sphere = SPHERES.get(category);
+        if (sphere != null && no % 3 > 0) {
+            said.put("sphere", sphere);
+        }
+        if (no % 2 == 0) {
+            said.put("units", units.stream().limit(2).toList());
+        }
+        publication(no, said);
+        if (no % REMARKED == 4) {
+            said.put("remarks", "调研照片和走访记录可另行提供。");
+        }
+        if (proposer.role().equals("collective")) {
+            said.put("contact", "办公室联络员，电话 0394-0000%03d（虚构）".formatted(no % 1_000));
+            said.put("proposer", "committee");
+        }
+        return said;
+    }
+
+    private static void publication(int no, Map<String, Object> said) {
+        if (no % SECRET == 40) {
+            said.put("confidential", "yes");
+            said.put("consent", "none");
+            said.put("consent-reason", "涉及尚未公布的规划选址，过早公开会影响工作。");
+        } else if (no % CLOSED == 20) {
+            said.put("consent", "none");
+            said.put("consent-reason", "引用的企业经营数据不宜公开。");
+        } else if (no % SUMMARY == 6) {
+            said.put("consent", "summary");
+            said.put("consent-reason", "走访中涉及个人信息，建议只公开摘要。");
+        }
     }
 
     private static Topic of(Map<?, ?> map) {

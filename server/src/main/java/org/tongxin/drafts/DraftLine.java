@@ -19,6 +19,9 @@ public record DraftLine(
         String trouble,
         List<Other> others) {
 
+    /// Of a form that is not opened yet.
+    public static final DraftLine NONE = new DraftLine("", 0, "", "", "", "", "", List.of());
+
     public static final String ID = "draft";
     public static final String VERSION = "draft-version";
     public static final String TICKET = "draft-ticket";

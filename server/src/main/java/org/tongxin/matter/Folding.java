@@ -19,6 +19,7 @@ import org.tongxin.matter.Matter.Commitment.Standing;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.MatterFact.Point;
+import org.tongxin.matter.said.Voices;
 import org.tongxin.matter.seal.Sealed;
 
 /// A matter while one fact is counted: the only place where what a shared fact changes is written.
@@ -34,6 +35,7 @@ final class Folding {
     private List<Party> parties = List.of();
     private List<MatterFact.Absorbed> absorbed = List.of();
     private List<String> invited = List.of();
+    private Voices voices = Voices.NONE;
     private List<Task> tasks = List.of();
     private List<Commitment> commitments = List.of();
     private List<Deadline> deadlines = List.of();
@@ -56,6 +58,7 @@ final class Folding {
         parties = matter.parties();
         absorbed = matter.absorbed();
         invited = matter.invited();
+        voices = matter.voices();
         tasks = matter.tasks();
         commitments = matter.commitments();
         deadlines = matter.deadlines();
@@ -78,6 +81,7 @@ final class Folding {
                 parties,
                 absorbed,
                 invited,
+                voices,
                 tasks,
                 commitments,
                 deadlines,
@@ -118,6 +122,7 @@ final class Folding {
     }
 
     private void parties(MatterFact.OfParties fact) {
+        voices = voices.after(fact);
         switch (fact) {
             case MatterFact.Raised f -> {
                 id = f.id();
@@ -138,7 +143,7 @@ final class Folding {
             }
             case MatterFact.InvitationEnded f -> invited = without(invited, f.person()::equals);
             case MatterFact.PartyLeft f ->
-                    parties = without(parties, party -> isCoSigner(party, f.person()));
+                    parties = without(parties, party -> Lists.isCoSigner(party, f.person()));
             case MatterFact.Absorbed f -> {
                 var own = own(points, absorbed);
                 absorbed = plus(absorbed, f);
@@ -152,11 +157,6 @@ final class Folding {
                 points = numberedOn(own, absorbed);
             }
         }
-    }
-
-    /// The same person may have raised what was joined to it.
-    private static boolean isCoSigner(Party party, String person) {
-        return party.relation().equals("co-signer") && party.person().equals(person);
     }
 
     private void task(int no, MatterFact.OfTask fact, Recorded recorded) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.MatterFact.Point;
 
 /// Lists made of lists, for folding; what is made is new, the old stays as it was.
@@ -62,6 +63,11 @@ final class Lists {
             no -= one.points().size();
         }
         return Optional.empty();
+    }
+
+    /// The same person may have raised what was joined to it.
+    static boolean isCoSigner(Party party, String person) {
+        return party.relation().equals("co-signer") && party.person().equals(person);
     }
 
     private Lists() {}

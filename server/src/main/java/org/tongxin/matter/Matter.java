@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.MatterFact.Point;
+import org.tongxin.matter.said.Voices;
 import org.tongxin.matter.seal.Sealed;
 
 /// What all kinds of matter have in common, as the shared facts leave it.
@@ -19,6 +20,7 @@ import org.tongxin.matter.seal.Sealed;
 /// @param parties whoever stands behind it now
 /// @param absorbed matters joined to it (并案), whose points follow behind its own
 /// @param invited persons asked to stand behind it who have not answered yet
+/// @param voices what those who signed said, and for whom another entered it
 /// @param round of handling, 1 for the first
 /// @param ratingsOpen whether the ratings of this round may still be given
 /// @param corrections mistakes mended, each shown beside what it corrects
@@ -33,6 +35,7 @@ public record Matter(
         List<Party> parties,
         List<MatterFact.Absorbed> absorbed,
         List<String> invited,
+        Voices voices,
         List<Task> tasks,
         List<Commitment> commitments,
         List<Deadline> deadlines,

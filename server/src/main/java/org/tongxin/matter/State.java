@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.seal.Sealed;
 
 /// A matter as its facts so far leave it. Each kind has its own; all can say this much, and the
@@ -23,6 +24,17 @@ public interface State {
 
     /// Who may see it: scopes such as `person:p-7`, `unit:zhoukou-housing`, `role:leader`.
     Set<String> scopes();
+
+    /// Whether it is confidential (保密): only those its scopes name see it, and the few roles its
+    /// kind says.
+    default boolean confined() {
+        return false;
+    }
+
+    /// Whom to call about it, with a telephone number; told to few. Absent when it was not said.
+    default @Nullable Sealed contact() {
+        return null;
+    }
 
     /// Codes of the units that are asked whether they agree and have not said so.
     default Set<String> asked() {

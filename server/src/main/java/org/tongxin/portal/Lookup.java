@@ -3,6 +3,7 @@ package org.tongxin.portal;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ import org.tongxin.matter.Recorded;
 import org.tongxin.matter.State;
 import org.tongxin.matter.State.Waiting;
 import org.tongxin.matter.log.Histories;
+import org.tongxin.matter.rows.MatterLists;
 import org.tongxin.matter.seal.Texts;
 import org.tongxin.people.Caller;
 import org.tongxin.portal.ReceiptPage.Found;
 import org.tongxin.portal.ReceiptPage.Step;
 import org.tongxin.shell.Words;
+import org.tongxin.story.ReceiptNumber;
 import org.tongxin.story.Sentences;
 import org.tongxin.views.Holders;
 import org.tongxin.views.Rings;
@@ -37,6 +40,7 @@ class Lookup {
     private final Holders holders;
     private final Texts texts;
     private final Sentences sentences;
+    private final MatterLists lists;
 
     private final InstantSource instants;
 
@@ -46,6 +50,7 @@ class Lookup {
             Holders holders,
             Texts texts,
             Sentences sentences,
+            MatterLists lists,
             InstantSource instants) {
         this.instants = instants;
         this.histories = histories;
@@ -53,6 +58,7 @@ class Lookup {
         this.holders = holders;
         this.texts = texts;
         this.sentences = sentences;
+        this.lists = lists;
     }
 
     Optional<Found> find(String id, Optional<Caller> caller, @Nullable Long index, Words words) {
@@ -72,6 +78,20 @@ class Lookup {
                                                 index,
                                                 words)
                                         : found);
+    }
+
+    /// The ids of the matters a number may mean: one, as a rule; two when it was typed bare and is
+    /// a receipt's and another matter's on file.
+    List<String> meant(ReceiptNumber number) {
+        var ids = new LinkedHashSet<String>();
+        if (number.series() != ReceiptNumber.Series.DOCKET
+                && histories.find(number.receipt()).isPresent()) {
+            ids.add(number.receipt());
+        }
+        if (number.series() != ReceiptNumber.Series.RECEIPT) {
+            ids.addAll(lists.withFacet(number.docket()));
+        }
+        return List.copyOf(ids);
     }
 
     /// Somebody who may see the matter.

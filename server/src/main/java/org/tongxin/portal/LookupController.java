@@ -22,6 +22,7 @@ import org.tongxin.people.Caller;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.Problems;
+import org.tongxin.shell.Words;
 import org.tongxin.story.ReceiptNumber;
 import org.tongxin.story.Sentences;
 
@@ -51,12 +52,45 @@ class LookupController {
         if (number.isBlank()) {
             return page(frame, 200, "", "", List.of());
         }
-        var id = ReceiptNumber.read(number);
-        if (id.isEmpty()) {
+        var read = ReceiptNumber.read(number);
+        if (read.isEmpty()) {
             var shown = number.length() > 64 ? number.substring(0, 64) : number;
             return page(frame, 422, shown, words.say("receipt.unreadable"), List.of());
         }
-        return found(id.get(), number, null, caller, frame);
+        var meant = lookup.meant(read.get());
+        return meant.size() > 1
+                ? choosing(meant, read.get(), frame)
+                : found(
+                        meant.stream().findFirst().orElse(read.get().receipt()),
+                        number,
+                        null,
+                        caller,
+                        frame);
+    }
+
+    /// Two numbers of one form: which is meant is asked back.
+    private static Page choosing(List<String> meant, ReceiptNumber number, Frame frame) {
+        var words = frame.words();
+        var choices =
+                meant.stream()
+                        .map(
+                                id ->
+                                        new ReceiptPage.Choice(
+                                                label(id, number, words), "/receipts/" + id))
+                        .toList();
+        return new ReceiptPage(
+                frame.titled(words.say("receipt.title")),
+                200,
+                number.number(),
+                "",
+                List.of(),
+                choices);
+    }
+
+    private static String label(String id, ReceiptNumber number, Words words) {
+        return id.equals(number.receipt())
+                ? words.say("receipt.choice.receipt", Sentences.spoken(id))
+                : words.say("receipt.choice.docket", number.number(), Sentences.spoken(id));
     }
 
     @GetMapping("/receipts/{id}")
@@ -111,6 +145,6 @@ class LookupController {
     private static Page page(
             Frame frame, int status, String typed, String error, List<ReceiptPage.Found> found) {
         var title = frame.titled(frame.words().say("receipt.title"));
-        return new ReceiptPage(title, status, typed, error, found);
+        return new ReceiptPage(title, status, typed, error, found, List.of());
     }
 }

@@ -11,7 +11,14 @@ import org.tongxin.shell.kit.RingView;
 /// @param typed the number as typed, or `""`
 /// @param error why nothing is shown, in a sentence, or `""`
 /// @param found one, or none
-public record ReceiptPage(Frame frame, int status, String typed, String error, List<Found> found)
+/// @param choices what the number may mean, when that is more than one thing
+public record ReceiptPage(
+        Frame frame,
+        int status,
+        String typed,
+        String error,
+        List<Found> found,
+        List<Choice> choices)
         implements Page {
 
     @Override
@@ -32,6 +39,9 @@ public record ReceiptPage(Frame frame, int status, String typed, String error, L
             String href,
             String proofHref,
             String fact) {}
+
+    /// One of the matters a number may mean.
+    public record Choice(String label, String href) {}
 
     /// Something that happened on a day.
     public record Step(String words, String day) {}

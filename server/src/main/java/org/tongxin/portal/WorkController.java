@@ -28,6 +28,7 @@ import org.tongxin.shell.kit.EmptyState;
 import org.tongxin.story.Sentences;
 import org.tongxin.views.Dues;
 import org.tongxin.views.Holders;
+import org.tongxin.views.Starts;
 import org.tongxin.views.UnitNames;
 
 /// My work (我的工作).
@@ -40,6 +41,7 @@ class WorkController {
     private final Acts acts;
     private final Dues dues;
     private final MyMatters mine;
+    private final Starts starts;
     private final MyDrafts writings;
     private final UnitNames units;
     private final LeftWork left;
@@ -52,6 +54,7 @@ class WorkController {
             Acts acts,
             Dues dues,
             MyMatters mine,
+            Starts starts,
             MyDrafts writings,
             UnitNames units,
             LeftWork left,
@@ -66,6 +69,7 @@ class WorkController {
         this.acts = acts;
         this.dues = dues;
         this.mine = mine;
+        this.starts = starts;
     }
 
     /// @param behind where the page before ended, as `<instant>~<matter>~<task>`
@@ -79,7 +83,7 @@ class WorkController {
         var from = cursor(behind);
         var lying = desks.lying(Holders.desks(caller.actor()), from, PAGE);
         var shown = lying.size() > PAGE ? lying.subList(0, PAGE) : lying;
-        var raises = acts.blank("proposal", caller.actor()).filter(one -> !one.actions().isEmpty());
+        var starts = this.starts.of("proposal", caller.actor(), words);
         return new WorkPage(
                 frame.titled(words.say("portal.work")),
                 caller.post(),
@@ -89,11 +93,11 @@ class WorkController {
                 heaps(shown, caller, words),
                 lying.size() > PAGE ? "/work?behind=" + written(shown.getLast().cursor()) : "",
                 shown.isEmpty() ? List.of(empty(from, words)) : List.of(),
-                from.equals(Cursor.TOP) && raises.isPresent()
+                from.equals(Cursor.TOP) && starts.stream().anyMatch(Starts.Start::own)
                         ? mine.of(caller.actor(), words)
                         : List.of(),
                 "/proposals",
-                raises.isPresent(),
+                starts,
                 Frames.done(request),
                 from.equals(Cursor.TOP) ? writings.of(caller, words) : List.of());
     }

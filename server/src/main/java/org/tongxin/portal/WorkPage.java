@@ -7,6 +7,7 @@ import org.tongxin.shell.kit.Badge;
 import org.tongxin.shell.kit.DueView;
 import org.tongxin.shell.kit.EmptyState;
 import org.tongxin.shell.kit.RingView;
+import org.tongxin.views.Starts;
 
 /// My work (我的工作): what waits for the post one acts in, by the day it is due, and for who raises
 /// matters what became of them.
@@ -14,6 +15,7 @@ import org.tongxin.shell.kit.RingView;
 /// @param post the post acted in, in words
 /// @param more address of what lies behind, or `""`
 /// @param done what was just done, or `""`
+/// @param starts how the reader may bring in a matter
 /// @param drafts what the reader is writing
 /// @param left units whose work nobody does, told to the office
 /// @param late that promises are late, with the way to them
@@ -29,7 +31,7 @@ public record WorkPage(
         List<EmptyState> empty,
         List<Mine> mine,
         String allMine,
-        boolean raises,
+        List<Starts.Start> starts,
         String done,
         List<Writing> drafts)
         implements Page {

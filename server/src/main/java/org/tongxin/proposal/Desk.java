@@ -3,6 +3,7 @@ package org.tongxin.proposal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.State.Waiting;
@@ -13,7 +14,21 @@ import org.tongxin.proposal.rating.Rating;
 /// On whose desk a proposal lies, and for what.
 final class Desk {
 
+    private static final Set<String> CONFIRMED_AT =
+            Set.of(Proposal.CO_SIGNING, Proposal.PRE_REVIEW, Proposal.REVIEW, Proposal.ASSIGNING);
+
     static List<Waiting> of(Proposal proposal) {
+        return both(ofStage(proposal), confirming(proposal));
+    }
+
+    /// Who has to say that what was entered for him reads as he meant it.
+    private static List<Waiting> confirming(Proposal proposal) {
+        return proposal.awaitsConfirmation() && CONFIRMED_AT.contains(proposal.stage())
+                ? proposers(proposal, "confirm-entry")
+                : List.of();
+    }
+
+    private static List<Waiting> ofStage(Proposal proposal) {
         return switch (proposal.stage()) {
             case Proposal.CO_SIGNING -> invited(proposal);
             case Proposal.REVISION -> proposers(proposal, "revise");

@@ -26,6 +26,7 @@ import org.tongxin.proposal.packs.Limits;
 /// @param assignment suggested and not yet agreed by all; absent when there is none
 /// @param confirmed channel offices that agreed to it
 /// @param merged into which matter, that is handled for this one; absent when it is not
+/// @param awaitsConfirmation whether a member still has to confirm what was entered for him
 public record Proposal(
         Matter matter,
         String phase,
@@ -36,7 +37,8 @@ public record Proposal(
         @Nullable ProposalFact why,
         ProposalFact.@Nullable AssignmentProposed assignment,
         Set<String> confirmed,
-        MatterFact.@Nullable MergedInto merged)
+        MatterFact.@Nullable MergedInto merged,
+        boolean awaitsConfirmation)
         implements State {
 
     public static final String NEW = "new";
@@ -58,7 +60,17 @@ public record Proposal(
 
     static final Proposal BLANK =
             new Proposal(
-                    Matter.NONE, NEW, null, "", 0, Optional.empty(), null, null, Set.of(), null);
+                    Matter.NONE,
+                    NEW,
+                    null,
+                    "",
+                    0,
+                    Optional.empty(),
+                    null,
+                    null,
+                    Set.of(),
+                    null,
+                    false);
 
     public Proposal {
         confirmed = Set.copyOf(confirmed);
@@ -149,6 +161,7 @@ public record Proposal(
         if (!season.isEmpty()) {
             facets.add("season:" + season);
         }
+        docketed.ifPresent(file -> facets.add("docket:" + file.number()));
         matter.raised()
                 .ifPresent(
                         raised -> {
@@ -164,8 +177,19 @@ public record Proposal(
         if (form != null) {
             sections.put("situation", form.situation());
             sections.put("analysis", form.analysis());
+            sections.putAll(form.notes());
         }
         return sections;
+    }
+
+    @Override
+    public @Nullable Sealed contact() {
+        return form == null ? null : form.contact();
+    }
+
+    @Override
+    public boolean confined() {
+        return form != null && form.confidential().equals("yes");
     }
 
     @Override
@@ -176,13 +200,11 @@ public record Proposal(
             attributes.put("season", season);
             attributes.put("proposer", proposer());
             attributes.put("sphere", form.sphere());
+            attributes.put("suggestedUnits", String.join(",", form.units()));
             attributes.put("consent", form.consent());
             attributes.put("confidential", form.confidential());
         }
-        docketed.ifPresent(
-                file ->
-                        attributes.put(
-                                "docketNumber", "%d-%04d".formatted(file.year(), file.serial())));
+        docketed.ifPresent(file -> attributes.put("docketNumber", file.number()));
         if (why instanceof ProposalFact.Declined no) {
             attributes.put("declineReason", no.reason());
         }
@@ -210,6 +232,9 @@ public record Proposal(
             if (task.stage() != Task.Stage.WITHDRAWN) {
                 scopes.add("unit:" + task.unit());
             }
+        }
+        if (confined() && docketed.isPresent()) {
+            scopes.add("role:channel-office");
         }
         return scopes;
     }

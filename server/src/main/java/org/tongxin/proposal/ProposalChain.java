@@ -19,6 +19,7 @@ import org.tongxin.proposal.merging.MergingActs;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Packs;
 import org.tongxin.proposal.raising.CoSigningActs;
+import org.tongxin.proposal.raising.EnteringActs;
 import org.tongxin.proposal.raising.RaisingActs;
 import org.tongxin.proposal.rating.RatingActs;
 
@@ -96,6 +97,7 @@ public final class ProposalChain {
     private static List<Action<Proposal, ?>> actions(Packs packs) {
         return Stream.of(
                         RaisingActs.of(packs),
+                        EnteringActs.of(packs),
                         CoSigningActs.of(packs),
                         ExaminingActs.of(packs),
                         MergingActs.of(packs),

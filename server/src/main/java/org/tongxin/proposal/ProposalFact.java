@@ -1,6 +1,8 @@
 package org.tongxin.proposal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.seal.Sealed;
@@ -38,7 +40,22 @@ public sealed interface ProposalFact extends Fact {
         public Submitted {
             units = List.copyOf(units);
         }
+
+        /// Texts that may be left out, by field.
+        Map<String, Sealed> notes() {
+            var notes = new LinkedHashMap<String, Sealed>();
+            if (reason != null) {
+                notes.put("consent-reason", reason);
+            }
+            if (remarks != null) {
+                notes.put("remarks", remarks);
+            }
+            return notes;
+        }
     }
+
+    /// The member reads it as he meant it, though another entered it for him (确认代录).
+    record EntryConfirmed() implements ProposalFact {}
 
     /// Handed in (提出): all who were asked have signed or let the time go by.
     ///
@@ -63,6 +80,10 @@ public sealed interface ProposalFact extends Fact {
         @Override
         public String series() {
             return "docket-" + year;
+        }
+
+        String number() {
+            return "%d-%04d".formatted(year, serial);
         }
     }
 

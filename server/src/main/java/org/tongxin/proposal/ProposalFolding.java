@@ -33,6 +33,7 @@ final class ProposalFolding {
     private ProposalFact.@Nullable AssignmentProposed assignment;
     private Set<String> confirmed;
     private MatterFact.@Nullable MergedInto merged;
+    private boolean awaitsConfirmation;
 
     ProposalFolding(Proposal proposal) {
         matter = proposal.matter();
@@ -45,11 +46,22 @@ final class ProposalFolding {
         assignment = proposal.assignment();
         confirmed = proposal.confirmed();
         merged = proposal.merged();
+        awaitsConfirmation = proposal.awaitsConfirmation();
     }
 
     Proposal done() {
         return new Proposal(
-                matter, phase, form, season, year, docketed, why, assignment, confirmed, merged);
+                matter,
+                phase,
+                form,
+                season,
+                year,
+                docketed,
+                why,
+                assignment,
+                confirmed,
+                merged,
+                awaitsConfirmation);
     }
 
     ProposalFolding after(Recorded recorded) {
@@ -76,7 +88,10 @@ final class ProposalFolding {
             }
             // Whoever had agreed to an assignment had not seen these points.
             case MatterFact.Absorbed _, MatterFact.Released _ -> confirmed = Set.of();
+            case MatterFact.EnteredFor _ -> awaitsConfirmation = true;
+            case MatterFact.Revised _ -> awaitsConfirmation = false;
             case MatterFact.TaskGiven _ -> {
+                awaitsConfirmation = false;
                 assignment = null;
                 why = null;
             }
@@ -94,6 +109,7 @@ final class ProposalFolding {
     private void count(ProposalFact fact) {
         switch (fact) {
             case ProposalFact.Submitted f -> submitted(f);
+            case ProposalFact.EntryConfirmed _ -> awaitsConfirmation = false;
             case ProposalFact.HandedIn f -> {
                 season = f.season();
                 year = f.year();

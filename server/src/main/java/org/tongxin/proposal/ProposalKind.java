@@ -44,6 +44,10 @@ public class ProposalKind implements ChainedKind<Proposal> {
                     "clock",
                     "import");
 
+    /// Of what is confidential; channel offices see it once it is on file.
+    private static final Set<String> ROLES_THAT_SEE_CONFINED =
+            Set.of("proposal-office", "proposal-committee", "clock", "import");
+
     private final Packs packs;
     private final InstantSource instants;
     private final Chain<Proposal> chain;
@@ -102,8 +106,13 @@ public class ProposalKind implements ChainedKind<Proposal> {
         return ROLES_THAT_SEE_ALL;
     }
 
+    @Override
+    public Set<String> rolesThatSeeConfined() {
+        return ROLES_THAT_SEE_CONFINED;
+    }
+
     /// The codes of this place with their words: `outcome`, `degree`, `means`, `reason`,
-    /// `convert-reason`, `sphere` or `category`.
+    /// `convert-reason`, `sphere`, `consent`, `proposer` or `category`.
     public List<Field.Option> options(String of) {
         var pack = packs.on(Moment.today(instants));
         return switch (of) {
@@ -113,9 +122,16 @@ public class ProposalKind implements ChainedKind<Proposal> {
             case "reason" -> pack.declineReasons();
             case "convert-reason" -> pack.convertReasons();
             case "sphere" -> pack.spheres();
+            case "consent" -> pack.consents();
+            case "proposer" -> pack.proposers();
             case "category" -> pack.categories();
             default -> throw new IllegalArgumentException("no such list: " + of);
         };
+    }
+
+    /// The type of proposer a unit of a kind is, or `""` where the place does not say.
+    public String proposerOf(String unitKind) {
+        return packs.on(Moment.today(instants)).proposerOf(unitKind);
     }
 
     @Override

@@ -189,6 +189,26 @@ public sealed interface Refused extends Refusal {
         }
     }
 
+    /// Somebody proposes as what he is not.
+    ///
+    /// @param zh the type, and `en`: in both languages
+    record OtherProposer(String zh, String en) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(Map.of("zh", zh, "en", en));
+        }
+    }
+
+    /// This type of proposer may propose during the plenary only.
+    ///
+    /// @param opens day on which the next season for it begins
+    record NotInSeason(String zh, String en, String opens) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(Map.of("zh", zh, "en", en), opens);
+        }
+    }
+
     @Override
     default String code() {
         return switch (this) {
@@ -217,6 +237,8 @@ public sealed interface Refused extends Refusal {
             case RoundsOver _ -> "rounds-over";
             case UnitWithoutTask _ -> "unit-without-task";
             case DayNotLater _ -> "day-not-later";
+            case OtherProposer _ -> "other-proposer";
+            case NotInSeason _ -> "not-in-season";
         };
     }
 }

@@ -21,10 +21,13 @@
 /// 10. A mistaken record is corrected beside it, never in it.
 /// 11. Nothing of a merged proposal is lost: its points are answered and its people asked with the
 ///     one it was merged into; unmerged it is as it was.
+/// 12. What is confidential is seen by its proposers, the offices that examine and dispatch it and
+///     the units that handle it, and by nobody else.
+/// 13. What the office enters for a member is the member's, and tells who entered it.
 ///
 /// It follows the working rules for proposals gathered in `places/`. Units hand a task back, ask
-/// for more time and are asked to agree before a proposal is given to them. Left out: entering for
-/// a member who handed in on paper (代录).
+/// for more time and are asked to agree before a proposal is given to them. Left out: revising and
+/// rating for a member who uses no computer.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

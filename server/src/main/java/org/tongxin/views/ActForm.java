@@ -32,7 +32,33 @@ public record ActForm(
     ///
     /// @param heading or `""`
     /// @param text what they answer to, or `""`
-    public record Group(String heading, String text, List<FieldView> fields) {}
+    /// @param fold whether they are folded away until somebody wants them
+    /// @param another words of the button that adds one more of them, or `""`
+    public record Group(
+            String heading, String text, List<FieldView> fields, Fold fold, String another) {
+
+        public Group(String heading, String text, List<FieldView> fields) {
+            this(heading, text, fields, Fold.NEVER, "");
+        }
+
+        private boolean addsUnits() {
+            return fold == Fold.NEVER
+                    && fields.stream().anyMatch(one -> one.type() == FieldView.Type.UNITS);
+        }
+    }
+
+    /// Fields few need are folded; they lie open when something is in them, or wrong with them.
+    public enum Fold {
+        NEVER,
+        CLOSED,
+        OPEN
+    }
+
+    /// The same form, its fields put in other groups.
+    public ActForm grouped(List<Group> others) {
+        return new ActForm(
+                address, label, lead, others, hidden, unitNames, lasting, errors, reason, draft);
+    }
 
     /// A refusal in words.
     public record Reason(String title, String detail) {}
@@ -57,10 +83,8 @@ public record ActForm(
     }
 
     /// Whether a unit may be added that has no line yet.
-    public boolean asksUnits() {
-        return groups.stream()
-                .flatMap(group -> group.fields().stream())
-                .anyMatch(field -> field.type() == FieldView.Type.UNITS);
+    public boolean addsUnits() {
+        return groups.stream().anyMatch(Group::addsUnits);
     }
 
     public boolean asksFiles() {

@@ -20,7 +20,6 @@ import org.tongxin.matter.Refusal;
 import org.tongxin.people.Names;
 import org.tongxin.shell.Words;
 import org.tongxin.shell.kit.FieldView;
-import org.tongxin.shell.kit.FormError;
 
 /// Makes the form of an act from what the act declares.
 @Component
@@ -72,8 +71,7 @@ public class ActForms {
             Chain.Available act, Filling filling, List<FieldError> errors, List<Refusal> refused) {
         var words = filling.words();
         var fields = new ArrayList<FieldView>();
-        act.fields().stream()
-                .forEach(field -> fields.add(view(act.name(), field, filling, errors)));
+        act.fields().forEach(field -> fields.add(view(act.name(), field, filling, errors)));
         return new ActForm(
                 filling.address() + "/" + act.noun(),
                 words.chinese() ? act.zh() : act.en(),
@@ -82,7 +80,7 @@ public class ActForms {
                 hidden(act, filling),
                 fields.stream().anyMatch(FieldView::suggests) ? units.all(words) : List.of(),
                 act.lasting(),
-                errors.stream().map(error -> line(error, fields, words)).toList(),
+                FormErrors.lines(errors, fields, words),
                 refused.stream().map(why -> reason(why, words)).toList(),
                 List.of());
     }
@@ -113,7 +111,7 @@ public class ActForms {
         return groups;
     }
 
-    private static int number(String name) {
+    static int number(String name) {
         var numbered = NUMBERED.matcher(name);
         return numbered.matches() ? Integer.parseInt(numbered.group(1)) : 0;
     }
@@ -135,7 +133,7 @@ public class ActForms {
                 field.name(),
                 FieldView.Type.valueOf(field.type().name()),
                 label(words, action, field),
-                said(words, "field." + action + "." + field.label() + ".hint"),
+                hint(words, action, field),
                 String.join(isList(field) ? "\n" : "", typed),
                 field.required(),
                 field.max(),
@@ -195,26 +193,13 @@ public class ActForms {
         return words.say(words.knows(own) ? own : "field." + field.label());
     }
 
+    private static String hint(Words words, String action, Field field) {
+        var own = "field." + action + "." + field.label() + ".hint";
+        return words.knows(own) ? words.say(own) : said(words, "field." + field.label() + ".hint");
+    }
+
     private static String said(Words words, String key) {
         return words.knows(key) ? words.say(key) : "";
-    }
-
-    private static FormError line(FieldError error, List<FieldView> fields, Words words) {
-        var sentence = words.say("error." + error.code(), error.mention());
-        if (error.field().equals(UNCONFIRMED.field())) {
-            return new FormError(error.field(), sentence);
-        }
-        return fields.stream()
-                .filter(field -> field.name().equals(error.field()))
-                .findFirst()
-                .map(field -> new FormError(field.name(), named(field, words) + sentence))
-                .orElseGet(() -> new FormError("", error.field() + ": " + sentence));
-    }
-
-    private static String named(FieldView field, Words words) {
-        var no = number(field.name());
-        var colon = words.chinese() ? "：" : ": ";
-        return (no == 0 ? "" : words.say("kit.point", no) + " · ") + field.label() + colon;
     }
 
     /// A refusal as the reader reads it.
@@ -232,7 +217,8 @@ public class ActForms {
         for (var field : fields) {
             var typed = posted.fields().get(field.name());
             if (typed != null && field.type() == Field.Type.UNITS) {
-                raw.put(field.name(), typed.stream().map(this::code).toList());
+                var lines = typed.stream().flatMap(String::lines).filter(one -> !one.isBlank());
+                raw.put(field.name(), lines.map(this::code).toList());
             } else if (typed != null && field.type() == Field.Type.UNIT && typed.size() == 1) {
                 raw.put(field.name(), code(typed.getFirst()));
             }

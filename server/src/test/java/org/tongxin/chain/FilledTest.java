@@ -50,6 +50,23 @@ class FilledTest {
     }
 
     @Test
+    void whateverIsNotTheUsualIsGivenAReasonFor() {
+        var options =
+                List.of(
+                        new Field.Option("full", "全文", "in full"),
+                        new Field.Option("none", "不公开", "not at all"));
+        var form =
+                List.of(
+                        Field.choice("consent", options).optional(),
+                        Field.text("why", 9).reasonUnless("consent", "full"));
+        assertThat(owed(form, Map.of("consent", "none"))).containsExactly("why");
+        assertThat(owed(form, Map.of("consent", "none", "why", " "))).containsExactly("why");
+        assertThat(owed(form, Map.of("consent", "none", "why", "涉密"))).isEmpty();
+        assertThat(owed(form, Map.of("consent", "full"))).isEmpty();
+        assertThat(owed(form, Map.of())).isEmpty();
+    }
+
+    @Test
     void whatGoesTogetherIsFilledTogether() {
         var form =
                 List.of(
@@ -62,6 +79,14 @@ class FilledTest {
     }
 
     private static List<String> lonely(List<Field> form, Map<String, String> raw) {
+        return refused(form, raw, "goes-with");
+    }
+
+    private static List<String> owed(List<Field> form, Map<String, String> raw) {
+        return refused(form, raw, "reason-needed");
+    }
+
+    private static List<String> refused(List<Field> form, Map<String, String> raw, String code) {
         var around =
                 new Filled.Around(
                         text -> SEALING.seal("", text),
@@ -70,7 +95,7 @@ class FilledTest {
                         _ -> Optional.empty(),
                         _ -> Optional.empty());
         return Filled.read(form, raw, around).errors().stream()
-                .filter(error -> error.code().equals("goes-with"))
+                .filter(error -> error.code().equals(code))
                 .map(FieldError::field)
                 .toList();
     }

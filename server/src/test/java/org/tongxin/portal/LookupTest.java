@@ -54,7 +54,9 @@ class LookupTest {
                         plain.replace("-", "—"),
                         plain.replace('2', '２').replace('0', '０'),
                         id.toUpperCase(java.util.Locale.ROOT))) {
-            assertThat(looksUp(typed).select(".tx-number").text()).as(typed).contains(plain);
+            assertThat(looksUp(typed).select(".tx-number, .tx-choices").text())
+                    .as(typed)
+                    .contains(plain);
         }
     }
 
@@ -73,6 +75,37 @@ class LookupTest {
         assertThat(looksUp("2026-9999").select(".tx-error").text()).contains("没有这个编号");
         assertThat(looksUp("你好").select("#f-number").val()).isEqualTo("你好");
         assertThat(stranger.get("/receipts/p-2026-9999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aBareNumberThatIsTwoThingsIsAskedBack() {
+        var first = member.handsIn(Map.of("title", "关于路灯的建议"));
+        var second = member.handsIn(Map.of("title", "关于树荫的建议"));
+        office.does(second, "docketing", Map.of("confirmed", "yes"));
+        var docket =
+                house.db
+                        .sql("select facets::text from matter where id = :id")
+                        .param("id", second)
+                        .query(String.class)
+                        .single()
+                        .replaceAll(".*docket:([0-9-]+).*", "$1");
+        var asked = looksUp(docket).select(".tx-choices a").eachAttr("href");
+        if (!("p-" + docket).equals(second)) {
+            assertThat(asked).containsExactly("/receipts/p-" + docket, "/receipts/" + second);
+        }
+        assertThat(looksUp("案号" + docket).select(".tx-number").text())
+                .contains(second.substring(2));
+        assertThat(looksUp(first).select(".tx-number").text()).contains(first.substring(2));
+    }
+
+    @Test
+    void aFilterNobodyOfferedIsToldSo() {
+        for (var filter : List.of("stage=nowhere", "unit=市不存在局", "season=summer", "year=abc")) {
+            var page = office.sees("/proposals?" + filter.replace("市不存在局", "%E6%97%A0"));
+            assertThat(page.select(".tx-empty").text()).as(filter).contains("里没有");
+        }
+        assertThat(office.sees("/proposals?year=2011").select(".tx-empty").text())
+                .contains("没有符合这些条件");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.tongxin.proposal.examining.Classifying;
 import org.tongxin.proposal.examining.Converting;
 import org.tongxin.proposal.examining.PreReviewing;
 import org.tongxin.proposal.raising.CoSigning;
+import org.tongxin.proposal.raising.Particulars;
+import org.tongxin.proposal.raising.RaisingWords;
 import org.tongxin.proposal.raising.Revising;
 import org.tongxin.proposal.raising.Submitting;
 import org.tongxin.proposal.raising.Withdrawing;
@@ -67,16 +69,19 @@ final class Early {
     /// Raised with others who are asked to sign.
     static Told raisedWith(String... persons) {
         var form = form("增设两个站点");
-        return told(
-                new Submitting.Submit(
-                        form.title(),
-                        form.situation(),
-                        form.analysis(),
-                        form.points(),
-                        form.category(),
-                        List.of(persons),
-                        List.of()),
-                Office.MEMBER);
+        return told(form.with(List.of(persons), Particulars.NONE), Office.MEMBER);
+    }
+
+    /// Raised in one of the ways in which proposals come in.
+    static Told raised(Random random) {
+        return switch (random.nextInt(7)) {
+            case 0, 1 -> ProposalStory.raised("一", "二");
+            case 2 -> raisedWith("p-m02", "p-m03");
+            case 3 -> RaisingWords.raised(RaisingWords.full());
+            case 4 -> RaisingWords.raised(RaisingWords.confidential());
+            case 5 -> RaisingWords.enteredFor("p-m01");
+            default -> RaisingWords.enteredFor("p-m01", "p-m02", "p-m03");
+        };
     }
 
     static Told coSigned(Actor who) {
@@ -110,6 +115,9 @@ final class Early {
 
     /// Something that may be done early, what concludes it seldom.
     static Told any(Random random, String stage) {
+        if (random.nextInt(12) == 0) {
+            return RaisingWords.confirmed();
+        }
         if (stage.equals("co-signing") || random.nextInt(8) == 0) {
             return coSigning(random, random.nextBoolean() ? SECOND : THIRD);
         }

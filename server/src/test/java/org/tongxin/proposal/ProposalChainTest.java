@@ -20,6 +20,8 @@ class ProposalChainTest {
             revise     own    own        no              no                 no             no         no        no     no           no             no
             recall     own    own        no              no                 no             no         no        no     no           no             no
             withdraw   own    own        no              no                 no             no         no        no     no           no             no
+            enter-for  no     no         all             no                 no             no         no        no     no           no             no
+            confirm-entry own no         no              no                 no             no         no        no     no           no             no
             co-sign    no     no         no              no                 no             no         no        no     no           no             no
             decline-co-signing no no     no              no                 no             no         no        no     no           no             no
             hand-in    own    own        no              no                 no             no         no        no     no           no             no

@@ -63,6 +63,7 @@ class ProposalGoldenTest {
                                 "yes",
                                 sealed('n'),
                                 sealed('o')),
+                        new ProposalFact.EntryConfirmed(),
                         new ProposalFact.HandedIn("off-season", 2027),
                         new ProposalFact.Recalled(),
                         new ProposalFact.Returned(sealed('p')),

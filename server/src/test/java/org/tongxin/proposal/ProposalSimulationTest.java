@@ -184,10 +184,7 @@ class ProposalSimulationTest {
             }
         }
         return switch (random.nextInt(now.matter().exists() ? 16 : 1)) {
-            case 0 ->
-                    random.nextBoolean()
-                            ? ProposalStory.raised("一", "二")
-                            : Early.raisedWith("p-m02", "p-m03");
+            case 0 -> Early.raised(random);
             case 1 -> ProposalStory.docketed();
             case 2 ->
                     random.nextInt(8) == 0

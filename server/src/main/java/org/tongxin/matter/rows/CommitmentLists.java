@@ -24,7 +24,8 @@ public class CommitmentLists {
     /// As the indexes of what is still owed say it.
     private static final String OWED = "c.standing in ('OPEN', 'SLIPPED', 'CLAIMED')";
 
-    /// @param scopes of the reader; empty when he may see every matter of the kind
+    /// @param scopes of the reader, with `open:` and the kind when he may see all of it that is not
+    ///   confidential; empty when he may see every matter of the kind
     /// @param standing how far those wanted have come
     /// @param text words in the title of the matter
     /// @param until last day that counts
@@ -175,6 +176,18 @@ public class CommitmentLists {
                 .single();
     }
 
+    /// What names the reader and, where he sees all of a kind that is not confidential, that.
+    private static String sight(Wanted wanted) {
+        var named =
+                "exists (select from matter_scope s where s.matter = c.matter"
+                        + " and s.scope = any (:scopes))";
+        return wanted.scopes().contains("open:" + wanted.kind())
+                ? ("(%s or not exists (select from matter o where o.id = c.matter"
+                                + " and o.facets @> '{%s}'))")
+                        .formatted(named, MatterLists.CONFINED)
+                : named;
+    }
+
     static String where(Wanted wanted, Map<String, Object> params) {
         var parts = new ArrayList<String>();
         parts.add("c.kind = :kind");
@@ -184,9 +197,7 @@ public class CommitmentLists {
             params.put("today", wanted.window().today());
         }
         if (!wanted.scopes().isEmpty()) {
-            parts.add(
-                    "exists (select from matter_scope s where s.matter = c.matter"
-                            + " and s.scope = any (:scopes))");
+            parts.add(sight(wanted));
             params.put("scopes", wanted.scopes().toArray(String[]::new));
         }
         if (wanted.unit() != null) {

@@ -22,9 +22,13 @@ public class MatterLists {
     public static final int LIMIT_MAX = 100;
     public static final int COUNT_MAX = 10_000;
 
+    /// Facet of what is confidential.
+    static final String CONFINED = "confined";
+
     /// @param kind absent for all kinds
-    /// @param scopes scopes of the reader, `kind:proposal` when he may see every matter of a kind;
-    ///   empty when he may see every matter asked for
+    /// @param scopes scopes of the reader, `kind:proposal` when he may see every matter of a kind,
+    ///   `open:proposal` every one that is not confidential; empty when he may see every matter
+    ///   asked for
     /// @param facets all of which it has
     public record Wanted(
             @Nullable String kind,
@@ -104,6 +108,21 @@ public class MatterLists {
                 count > COUNT_MAX);
     }
 
+    /// The ids of matters that have a facet, at most ten, whoever may see them.
+    public List<String> withFacet(String facet) {
+        return db.sql(
+                        """
+                        select id
+                          from matter
+                         where facets @> cast(:facets as text[])
+                         order by ordinal
+                         limit 10
+                        """)
+                .param("facets", new String[] {facet})
+                .query((row, _) -> row.getString("id"))
+                .list();
+    }
+
     private List<Row> rows(String where, Window window, Map<String, Object> params) {
         return db.sql(
                         """
@@ -141,13 +160,7 @@ public class MatterLists {
             params.put("kind", wanted.kind());
         }
         if (!wanted.scopes().isEmpty()) {
-            var mine =
-                    "exists (select from matter_scope s where s.matter = m.id"
-                            + " and s.scope = any (:scopes))";
-            parts.add(
-                    wanted.kind() == null
-                            ? "('kind:' || m.kind = any (:scopes) or %s)".formatted(mine)
-                            : mine);
+            parts.add("(%s)".formatted(String.join(" or ", sight(wanted))));
             params.put("scopes", wanted.scopes().toArray(String[]::new));
         }
         if (wanted.stage() != null) {
@@ -172,6 +185,23 @@ public class MatterLists {
             params.put("due", OffsetDateTime.ofInstant(wanted.dueBefore(), Moment.ZONE));
         }
         return String.join(" and ", parts);
+    }
+
+    /// What makes a matter one the reader may see, any of which will do.
+    private static List<String> sight(Wanted wanted) {
+        var any = new ArrayList<String>();
+        if (wanted.kind() == null) {
+            any.add("'kind:' || m.kind = any (:scopes)");
+        }
+        if (wanted.scopes().stream().anyMatch(scope -> scope.startsWith("open:"))) {
+            any.add(
+                    "('open:' || m.kind = any (:scopes) and not m.facets @> '{%s}')"
+                            .formatted(CONFINED));
+        }
+        any.add(
+                "exists (select from matter_scope s where s.matter = m.id"
+                        + " and s.scope = any (:scopes))");
+        return any;
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -100,11 +100,19 @@ public final class Rows {
                 state.stage(),
                 matter.closed(),
                 java.util.Objects.requireNonNull(matter.title()),
-                List.copyOf(new TreeSet<>(state.facets())),
+                facets(state),
                 raised.source(),
                 matter.raisedAt(),
                 raised.raisedOn(),
                 dueAt(matter));
+    }
+
+    private static List<String> facets(State state) {
+        var facets = new TreeSet<>(state.facets());
+        if (state.confined()) {
+            facets.add(MatterLists.CONFINED);
+        }
+        return List.copyOf(facets);
     }
 
     private static @Nullable Instant dueAt(Matter matter) {

@@ -1,6 +1,5 @@
 package org.tongxin.proposal.merging;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -52,19 +51,13 @@ class LikelyProposals implements OtherMatters {
 
     @Override
     public Optional<String> called(String typed, Actor actor) {
-        return docketed(typed)
-                .map(number -> filed(number, actor))
-                .orElseGet(() -> ReceiptNumber.read(typed))
+        return ReceiptNumber.read(typed)
+                .flatMap(
+                        number ->
+                                number.series() == ReceiptNumber.Series.DOCKET
+                                        ? filed(number.number(), actor)
+                                        : Optional.of(number.receipt()))
                 .filter(id -> find(id, actor).isPresent());
-    }
-
-    /// `2026-0042` of 案号 2026-0042; empty when it is no docket number.
-    private static Optional<String> docketed(String typed) {
-        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
-        return plain.startsWith("案号") || plain.startsWith("立案")
-                ? ReceiptNumber.read(plain.replaceFirst("^(案号|立案号?)[:：]?", ""))
-                        .map(id -> id.substring(2))
-                : Optional.empty();
     }
 
     /// No other one with a docket number can take up another.
@@ -83,7 +76,7 @@ class LikelyProposals implements OtherMatters {
         return histories
                 .find(id)
                 .map(Histories.Standing::state)
-                .filter(one -> Sight.sees(one, actor, kind.rolesThatSeeAll()))
+                .filter(one -> Sight.sees(kind, one, actor))
                 .filter(Proposal.class::isInstance)
                 .map(Proposal.class::cast);
     }
@@ -126,9 +119,8 @@ class LikelyProposals implements OtherMatters {
 
     private List<Row> rows(String stage, List<String> facets, Actor actor) {
         var scopes = new ArrayList<String>();
-        if (!kind.rolesThatSeeAll().contains(actor.role())) {
-            scopes.add("person:" + actor.person());
-            scopes.add("unit:" + actor.unit());
+        if (!kind.rolesThatSeeConfined().contains(actor.role())) {
+            scopes.addAll(Sight.scopes(actor));
         }
         var newest = Window.before(Long.MAX_VALUE, LOOKED_AT_MAX);
         return lists.list(

@@ -1,6 +1,7 @@
 package org.tongxin.proposal.packs;
 
 import java.util.List;
+import org.tongxin.chain.Field.Option;
 import org.tongxin.matter.MatterFact.Attached;
 
 /// What the forms of all acts on a proposal have in common.
@@ -8,6 +9,12 @@ public final class Forms {
 
     /// Characters of a note.
     public static final int NOTE_MAX = 2_000;
+
+    /// Characters of a name with a telephone number.
+    public static final int CONTACT_MAX = 200;
+
+    public static final List<Option> YES_OR_NO =
+            List.of(new Option("no", "否", "No"), new Option("yes", "是", "Yes"));
 
     public static final int UNITS_MAX = 10;
     public static final int FILES_MAX = 10;

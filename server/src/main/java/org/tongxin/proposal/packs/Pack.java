@@ -1,6 +1,7 @@
 package org.tongxin.proposal.packs;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,10 +41,25 @@ public interface Pack {
     /// The five spheres (五位一体) by which proposals are counted.
     List<Field.Option> spheres();
 
+    /// How far the text may be published: full, summary or none.
+    List<Field.Option> consents();
+
     List<Field.Option> categories();
 
     /// All names under which a category may come in an imported file, in small letters, by code.
     Map<String, Set<String>> categoryNames();
+
+    /// Types of proposers (提案者类型); `member` and `joint` are members', the others collectives'.
+    List<Field.Option> proposers();
+
+    /// Codes of the types that may propose during the plenary only.
+    Set<String> plenaryOnly();
+
+    /// The type of proposer a unit of that kind is, or `""` where the place does not say.
+    String proposerOf(String unitKind);
+
+    /// The day on which the next plenary season opens.
+    LocalDate plenaryOpens(Instant after);
 
     /// `plenary` or `off-season`.
     String season(Instant at);
@@ -74,6 +90,9 @@ public interface Pack {
     int bodyMax();
 
     int pointsMax();
+
+    /// Units a proposer may name as those he would give it to.
+    int suggestedUnitsMax();
 
     /// SHA-256 of the pack.
     String hash();

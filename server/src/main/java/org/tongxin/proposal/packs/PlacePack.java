@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tongxin.chain.Field.Option;
 import org.tongxin.matter.MatterFact.DeadlineSet;
 import org.tongxin.matter.Moment;
@@ -29,7 +28,7 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
     @Override
     public DeadlineSet clock(String limit, int task, Instant from) {
         if (limit.equals(Limits.LOOK_BACK)) {
-            return lookBack(LocalDate.ofInstant(from, Moment.ZONE));
+            return LookingBack.clock(pack, LocalDate.ofInstant(from, Moment.ZONE));
         }
         var rule = rule(limit, from);
         if (rule.unit() == RulePack.Limit.Unit.HOURS) {
@@ -52,26 +51,6 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
             return pack.limit(ProposalRules.PART, Limits.CO_SIGNING, when);
         }
         return pack.limit(ProposalRules.PART, "limits", limit);
-    }
-
-    /// On its day of this year or, when that is too near, of the next.
-    private DeadlineSet lookBack(LocalDate from) {
-        var earliest =
-                from.plusDays(pack.number(ProposalRules.PART, Limits.LOOK_BACK, "days-ahead"));
-        var day =
-                LocalDate.of(
-                        from.getYear(),
-                        pack.number(ProposalRules.PART, Limits.LOOK_BACK, "month"),
-                        pack.number(ProposalRules.PART, Limits.LOOK_BACK, "day"));
-        while (day.isBefore(earliest)) {
-            day = day.plusYears(1);
-        }
-        return new DeadlineSet(
-                Limits.LOOK_BACK,
-                0,
-                day.plusDays(1).atStartOfDay(Moment.ZONE).toInstant(),
-                false,
-                pack.text(ProposalRules.PART, Limits.LOOK_BACK, "article"));
     }
 
     private Due due(RulePack.Limit rule, LocalDate from) {
@@ -98,9 +77,22 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
 
     @Override
     public List<String> channels() {
-        return Stream.of(pack.text(ProposalRules.PART, "dispatch", "channels").split("[,\\s]+"))
-                .filter(code -> !code.isEmpty())
-                .toList();
+        return WordList.of(pack, "dispatch", "channels");
+    }
+
+    @Override
+    public List<Option> proposers() {
+        return options("proposers");
+    }
+
+    @Override
+    public Set<String> plenaryOnly() {
+        return Set.copyOf(WordList.of(pack, "proposing", "plenary-only"));
+    }
+
+    @Override
+    public String proposerOf(String unitKind) {
+        return WordList.paired(WordList.of(pack, "proposing", "unit-kinds"), unitKind);
     }
 
     @Override
@@ -131,6 +123,11 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
     @Override
     public List<Option> spheres() {
         return options("spheres");
+    }
+
+    @Override
+    public List<Option> consents() {
+        return options("consents");
     }
 
     @Override
@@ -168,6 +165,11 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
     @Override
     public String season(Instant at) {
         return seasons().of(at);
+    }
+
+    @Override
+    public LocalDate plenaryOpens(Instant after) {
+        return seasons().opens(after);
     }
 
     @Override
@@ -222,6 +224,11 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
     @Override
     public int pointsMax() {
         return pack.number(ProposalRules.PART, "text", "points");
+    }
+
+    @Override
+    public int suggestedUnitsMax() {
+        return pack.number(ProposalRules.PART, "text", "units");
     }
 
     @Override

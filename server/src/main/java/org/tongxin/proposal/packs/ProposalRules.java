@@ -20,7 +20,13 @@ public final class ProposalRules implements RuleSchema {
 
     /// Lists of codes a place chooses itself.
     private static final List<String> PLACES_OWN =
-            List.of("contact-means", "decline-reasons", "convert-reasons", "categories", "spheres");
+            List.of(
+                    "contact-means",
+                    "decline-reasons",
+                    "convert-reasons",
+                    "categories",
+                    "spheres",
+                    "proposers");
 
     @Override
     public String part() {
@@ -33,6 +39,7 @@ public final class ProposalRules implements RuleSchema {
         keys.put("limits", limits());
         keys.put("dispatch", dispatch());
         keys.put("text", text());
+        keys.put("proposing", proposing());
         keys.put("season", season());
         keys.put(Limits.CO_SIGNING, coSigning());
         keys.put("rounds", rounds());
@@ -40,6 +47,7 @@ public final class ProposalRules implements RuleSchema {
         keys.put(MERGING, merging());
         keys.put("outcomes", outcomes());
         keys.put("degrees", degrees());
+        keys.put("consents", new Shape.Codes(Set.of("full", "summary", "none"), false));
         for (var codes : PLACES_OWN) {
             keys.put(codes, ANY_CODES);
         }
@@ -74,12 +82,21 @@ public final class ProposalRules implements RuleSchema {
                         "lead-change-restarts-clock", new Shape.Whole(0, 1)));
     }
 
+    /// Which types of proposers wait for the plenary, and which type a kind of unit is.
+    private static Shape proposing() {
+        return new Shape.Part(
+                Map.of(
+                        "plenary-only", new Shape.MaybeText(),
+                        "unit-kinds", new Shape.MaybeText()));
+    }
+
     private static Shape text() {
         return new Shape.Part(
                 Map.of(
                         "title", new Shape.Whole(10, 200),
                         "body", new Shape.Whole(1_000, 100_000),
-                        "points", new Shape.Whole(1, 100)));
+                        "points", new Shape.Whole(1, 100),
+                        "units", new Shape.Whole(1, 10)));
     }
 
     private static Shape season() {

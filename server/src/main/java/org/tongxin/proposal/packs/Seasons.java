@@ -1,6 +1,7 @@
 package org.tongxin.proposal.packs;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.tongxin.matter.Moment;
 import org.tongxin.rules.RulePack;
@@ -22,6 +23,14 @@ record Seasons(RulePack pack) {
     /// Whether the plenary sits (开会期间).
     boolean isSitting(Instant at) {
         return isWithin(at, SITTING_FROM, SITTING_UNTIL);
+    }
+
+    /// The day on which the next plenary season begins.
+    LocalDate opens(Instant after) {
+        var local = local(after);
+        var begins = in(local.getYear(), PLENARY_FROM);
+        return (local.isBefore(begins) ? begins : in(local.getYear() + 1, PLENARY_FROM))
+                .toLocalDate();
     }
 
     int sessionYear(Instant at) {

@@ -12,12 +12,11 @@ import org.tongxin.chain.Chain.Action;
 import org.tongxin.chain.Field;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.packs.Forms;
+import org.tongxin.proposal.packs.Pack;
 import org.tongxin.proposal.packs.Packs;
 
 /// The acts of raising (提出).
 public final class RaisingActs {
-
-    private static final int MORE_POINTS = 5;
 
     private final Packs packs;
 
@@ -86,29 +85,30 @@ public final class RaisingActs {
     }
 
     private List<Field> submission(Proposal proposal, int target, LocalDate today) {
-        var pack = packs.on(today);
-        var fields = form(proposal, today, pack.pointsMax());
+        return submission(packs.on(today));
+    }
+
+    static List<Field> submission(Pack pack) {
+        var fields = form(pack);
         fields.add(Field.persons(Submitting.CO_SIGNERS, pack.coSignersMax()).optional());
         return fields;
     }
 
-    /// Room for a few more points than there were.
     private List<Field> revision(Proposal proposal, int target, LocalDate today) {
-        var room = proposal.matter().points().size() + MORE_POINTS;
-        return form(proposal, today, Math.min(room, packs.of(proposal, today).pointsMax()));
+        return form(packs.of(proposal, today));
     }
 
-    private List<Field> form(Proposal proposal, LocalDate today, int points) {
-        var pack = packs.of(proposal, today);
+    private static List<Field> form(Pack pack) {
         var fields = new ArrayList<Field>();
         fields.add(Field.text("title", pack.titleMax()));
         fields.add(Field.choice("category", pack.categories()));
         fields.add(Field.longtext("situation", pack.bodyMax()));
         fields.add(Field.longtext("analysis", pack.bodyMax()));
-        for (var no = 1; no <= points; no++) {
+        for (var no = 1; no <= pack.pointsMax(); no++) {
             var point = Field.longtext("point", pack.bodyMax()).numbered(no);
             fields.add(no == 1 ? point : point.optional());
         }
+        fields.addAll(Particulars.fields(pack));
         fields.add(Field.files(Forms.ATTACHMENTS, Forms.FILES_MAX).optional());
         return fields;
     }

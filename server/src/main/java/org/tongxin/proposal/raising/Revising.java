@@ -1,8 +1,10 @@
 package org.tongxin.proposal.raising;
 
 import static org.tongxin.matter.Decision.accept;
+import static org.tongxin.matter.Decision.refuse;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import org.tongxin.chain.Inputs;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
@@ -10,6 +12,7 @@ import org.tongxin.matter.Fact;
 import org.tongxin.matter.MatterFact.DeadlineMet;
 import org.tongxin.matter.MatterFact.Revised;
 import org.tongxin.matter.Moment;
+import org.tongxin.matter.Refusal;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalFact;
 import org.tongxin.proposal.packs.Limits;
@@ -39,10 +42,14 @@ public final class Revising {
     /// the season in which it is handed in anew.
     public static Decision decide(Pack pack, Proposal proposal, Revise command, Moment moment) {
         var form = command.form();
-        var type = proposal.form() == null ? "member" : proposal.form().proposer();
+        var refusal = refusal(pack, proposal, command, moment);
+        if (refusal.isPresent()) {
+            return refuse(refusal.get());
+        }
+        var more = form.more().after(proposal);
         var facts = new ArrayList<Fact>();
         facts.add(new Revised(form.title(), Submitting.points(form)));
-        facts.add(Submitting.form(form, "", type));
+        facts.add(more.of(form, "", more.proposer()));
         if (proposal.why() instanceof ProposalFact.Recalled) {
             facts.add(
                     new ProposalFact.HandedIn(
@@ -51,6 +58,19 @@ public final class Revising {
         facts.addAll(form.attachments());
         facts.add(pack.clock(Limits.EXAMINATION, 0, moment.at()));
         return accept(facts);
+    }
+
+    /// As when it was handed in first; one given back is judged by the season it keeps.
+    private static Optional<Refusal> refusal(
+            Pack pack, Proposal proposal, Revise command, Moment moment) {
+        var said = command.form().more().proposer();
+        var taken = proposal.why() instanceof ProposalFact.Recalled;
+        var season = taken ? pack.season(moment.at()) : proposal.season();
+        var when = new Proposing.When(season, moment.at());
+        var type = proposal.form() == null ? "" : proposal.form().proposer();
+        return said.isEmpty()
+                ? Proposing.closed(pack, type, when)
+                : Proposing.refusal(pack, moment.actor().role(), said, when);
     }
 
     private Revising() {}

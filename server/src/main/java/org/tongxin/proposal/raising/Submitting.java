@@ -1,13 +1,13 @@
 package org.tongxin.proposal.raising;
 
 import static org.tongxin.matter.Decision.accept;
+import static org.tongxin.matter.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.tongxin.chain.Inputs;
-import org.tongxin.matter.Actor;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
 import org.tongxin.matter.Fact;
@@ -20,7 +20,6 @@ import org.tongxin.matter.MatterFact.Raised;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.ProposalChain;
-import org.tongxin.proposal.ProposalFact;
 import org.tongxin.proposal.packs.Forms;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Pack;
@@ -42,17 +41,31 @@ public final class Submitting {
             List<Sealed> points,
             String category,
             List<String> coSigners,
-            List<MatterFact.Attached> attachments)
+            List<MatterFact.Attached> attachments,
+            Particulars more)
             implements Command {
 
-        /// Alone, and without attachments.
+        /// Alone, without attachments, and nothing said beside.
         public Submit(
                 Sealed title,
                 Sealed situation,
                 Sealed analysis,
                 List<Sealed> points,
                 String category) {
-            this(title, situation, analysis, points, category, List.of(), List.of());
+            this(
+                    title,
+                    situation,
+                    analysis,
+                    points,
+                    category,
+                    List.of(),
+                    List.of(),
+                    Particulars.NONE);
+        }
+
+        public Submit with(List<String> others, Particulars said) {
+            return new Submit(
+                    title, situation, analysis, points, category, others, attachments, said);
         }
 
         public static Submit read(int task, Inputs in) {
@@ -69,7 +82,8 @@ public final class Submitting {
                     points,
                     in.code("category"),
                     in.codes(CO_SIGNERS),
-                    in.files(Forms.ATTACHMENTS));
+                    in.files(Forms.ATTACHMENTS),
+                    Particulars.read(in));
         }
     }
 
@@ -91,19 +105,38 @@ public final class Submitting {
     }
 
     public static Decision decide(Pack pack, Submit command, Moment moment) {
-        var type = moment.actor().role().equals("collective") ? "collective" : "member";
+        var actor = moment.actor();
+        var said = command.more().proposer();
+        var when = new Proposing.When(pack.season(moment.at()), moment.at());
+        var refusal = Proposing.refusal(pack, actor.role(), said, when);
+        if (refusal.isPresent()) {
+            return refuse(refusal.get());
+        }
+        var type = Proposing.type(actor.role(), said);
+        return raise(pack, command, new By(actor.person(), type, List.of()), moment);
+    }
+
+    /// Who proposes.
+    ///
+    /// @param type code of the rule pack
+    /// @param entered that somebody else enters it for him, if so
+    record By(String person, String type, List<Fact> entered) {}
+
+    static Decision raise(Pack pack, Submit command, By by, Moment moment) {
         var raised =
                 raised(
                         pack,
                         command,
                         moment,
                         pack.sessionYear(moment.at()),
-                        new Origin("native", "", moment.today(), type),
-                        List.of(new Party("proposer", moment.actor().person(), null)));
-        var asked = asked(command, moment.actor());
+                        new Origin("native", "", moment.today(), by.type()),
+                        List.of(new Party("proposer", by.person(), null)));
+        var asked = asked(command, by.person());
         var facts = new ArrayList<Fact>();
         facts.add(raised);
-        facts.add(form(command, asked.isEmpty() ? pack.season(moment.at()) : "", type));
+        facts.addAll(by.entered());
+        var season = asked.isEmpty() ? pack.season(moment.at()) : "";
+        facts.add(command.more().of(command, season, by.type()));
         facts.addAll(command.attachments());
         asked.forEach(person -> facts.add(new Invited(person)));
         var limit = asked.isEmpty() ? Limits.EXAMINATION : Limits.CO_SIGNING;
@@ -112,8 +145,11 @@ public final class Submitting {
     }
 
     /// Whoever is asked to sign: each once, and not the proposer, who signs first.
-    private static List<String> asked(Submit command, Actor proposer) {
-        return command.coSigners().stream().filter(one -> !proposer.is(one)).distinct().toList();
+    private static List<String> asked(Submit command, String proposer) {
+        return command.coSigners().stream()
+                .filter(one -> !one.equals(proposer))
+                .distinct()
+                .toList();
     }
 
     public static Decision decide(Packs packs, Import command, Moment moment) {
@@ -130,7 +166,9 @@ public final class Submitting {
                         day.getYear(),
                         new Origin("import", command.source(), day, command.proposer()),
                         parties),
-                form(command.form(), packs.on(day).season(at), command.proposer()),
+                command.form()
+                        .more()
+                        .of(command.form(), packs.on(day).season(at), command.proposer()),
                 command.concluded()
                         ? new Closed()
                         : pack.clock(Limits.EXAMINATION, 0, moment.at()));
@@ -160,22 +198,6 @@ public final class Submitting {
             points.add(new Point(points.size() + 1, text));
         }
         return points;
-    }
-
-    static ProposalFact.Submitted form(Submit form, String season, String proposer) {
-        return new ProposalFact.Submitted(
-                season,
-                proposer,
-                form.category(),
-                "",
-                form.situation(),
-                form.analysis(),
-                List.of(),
-                "full",
-                null,
-                "no",
-                null,
-                null);
     }
 
     private Submitting() {}

@@ -18,12 +18,15 @@ import org.tongxin.matter.Refusal;
 import org.tongxin.matter.Refusal.AtTheDoor;
 import org.tongxin.people.Caller;
 import org.tongxin.proposal.web.ProposalPages.Shown;
+import org.tongxin.proposal.web.form.Parts;
+import org.tongxin.proposal.web.form.Points;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.story.Sentences;
 import org.tongxin.views.ActForm;
 import org.tongxin.views.ActForms;
 import org.tongxin.views.Posted;
+import org.tongxin.views.UnitNames;
 
 /// The page of a proposal with the form of an act on it: fresh, with a line more, or once more
 /// after it was refused, always with what was written.
@@ -35,6 +38,7 @@ class ActPages {
     private final ProposalPages pages;
     private final DraftForms drafts;
     private final List<OtherMatters> others;
+    private final UnitNames units;
     private final InstantSource instants;
 
     ActPages(
@@ -43,9 +47,11 @@ class ActPages {
             ProposalPages pages,
             DraftForms drafts,
             List<OtherMatters> others,
+            UnitNames units,
             InstantSource instants) {
         this.others = List.copyOf(others);
         this.instants = instants;
+        this.units = units;
         this.acts = acts;
         this.forms = forms;
         this.pages = pages;
@@ -89,11 +95,21 @@ class ActPages {
         var opened = drafts.open(ticket(reading, act), asked.draft(), frame.words());
         var values =
                 opened.fields().isEmpty()
-                        ? Prefill.of(reading, act, Moment.today(instants))
+                        ? Prefill.of(
+                                reading,
+                                act,
+                                Moment.today(instants),
+                                code -> units.name(code, frame.words()))
                         : opened.fields();
-        var form =
-                forms.form(act, filling(reading, values, ActForms.newKey()), List.of(), List.of());
+        var form = blank(act, reading, values, ActForms.newKey());
         return shown(200, reading, form.drafted(opened.line().saying(asked.done())), frame);
+    }
+
+    private ActForm blank(
+            Chain.Available act, Reading reading, Map<String, List<String>> values, String key) {
+        var filling = filling(reading, values, key);
+        var form = forms.form(act, filling, List.of(), List.of());
+        return Parts.arranged(act, form, filling, reading.actor());
     }
 
     /// An act whose form is asked for.
@@ -125,16 +141,18 @@ class ActPages {
         if (saved instanceof Saved.Kept(var draft, _)) {
             return Page.seeOther(draft.address(), said);
         }
-        var filling = filling(reading, posted.fields(), posted.key());
-        var form = forms.form(act, filling, List.of(), List.of());
+        var form = blank(act, reading, posted.fields(), posted.key());
         var line = drafts.again(ticket, posted.draft()).failing(said);
         return shown(409, reading, form.drafted(line), frame);
     }
 
     Page oneMore(Acts.Seen seen, Chain.Available act, Posted posted, Caller caller, Frame frame) {
         var reading = pages.read(seen, caller, frame.words());
-        var filling = filling(reading, posted.withOneMore("units"), posted.key());
-        var form = forms.form(act, filling, List.of(), List.of());
+        var more =
+                posted.step().equals("point")
+                        ? Points.oneMore(Points.inARow(posted.fields()))
+                        : posted.withOneMore("units");
+        var form = blank(act, reading, more, posted.key());
         var line = drafts.again(ticket(reading, act), posted.draft());
         return shown(200, reading, form.drafted(line), frame);
     }
@@ -154,20 +172,19 @@ class ActPages {
                                     : shown(
                                             again.status(),
                                             reading,
-                                            forms.form(
-                                                            act,
-                                                            filling(
-                                                                    reading,
-                                                                    again.posted().fields(),
-                                                                    again.key()),
-                                                            again.errors(),
-                                                            again.refused())
+                                            oncemore(reading, act, again)
                                                     .drafted(
                                                             drafts.again(
                                                                     ticket(reading, act),
                                                                     again.posted().draft())),
                                             frame);
                         });
+    }
+
+    private ActForm oncemore(Reading reading, Chain.Available act, Again again) {
+        var filling = filling(reading, again.posted().fields(), again.key());
+        var form = forms.form(act, filling, again.errors(), again.refused());
+        return Parts.arranged(act, form, filling, reading.actor());
     }
 
     /// The act cannot be taken any more: why, and all that was written for it.

@@ -3,6 +3,7 @@ package org.tongxin.proposal.web;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tongxin.chain.Chain;
@@ -47,11 +48,36 @@ class Filters {
                 filter.isEmpty() ? "" : ListController.PATH);
     }
 
+    /// What somebody filters by that nobody offered, in a sentence; empty when all of it is known.
+    ///
+    /// @param unitCode what the unit typed means
+    Optional<String> unknown(Filter filter, String unitCode, Words words) {
+        if (!filter.unit().isEmpty() && unitCode.isEmpty()) {
+            return Optional.of(unknown("unit", filter.unit(), words));
+        }
+        return bar(filter, words).fields().stream()
+                .filter(field -> !field.value().isEmpty() && !field.options().isEmpty())
+                .filter(field -> field.options().stream().noneMatch(Option::chosen))
+                .filter(field -> !field.name().equals("year") || !isYear(field.value()))
+                .findFirst()
+                .map(field -> unknown(field.name(), field.value(), words));
+    }
+
+    private static String unknown(String field, String value, Words words) {
+        return words.say("proposal.none.unknown", words.say("proposal.filter." + field), value);
+    }
+
+    /// Older years than those offered may be asked for by address.
+    private static boolean isYear(String value) {
+        return value.matches("(19|20|21)\\d\\d");
+    }
+
     private static final List<String> SEASONS = List.of("plenary", "off-season");
     private static final List<String> DUES = List.of("late", "week", "month");
 
     private List<Option> stages(Words words) {
         var codes = new ArrayList<>(kind.chain().stages().stream().map(Chain.Stage::code).toList());
+        kind.chain().asides().forEach(aside -> codes.add(aside.code()));
         codes.remove(Proposal.NEW);
         return codes.stream().map(code -> option(code, Rings.stage(kind, code, words))).toList();
     }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ import org.tongxin.story.Sentences;
 import org.tongxin.views.Dues;
 import org.tongxin.views.Holders;
 import org.tongxin.views.Rings;
+import org.tongxin.views.Starts;
 import org.tongxin.views.UnitNames;
 
 /// The list of proposals (提案列表).
@@ -50,6 +52,7 @@ class ListController {
     private final Filters filters;
     private final ProposalKind kind;
     private final MergedReader merged;
+    private final Starts starts;
 
     private final InstantSource instants;
 
@@ -62,6 +65,7 @@ class ListController {
             Filters filters,
             ProposalKind kind,
             MergedReader merged,
+            Starts starts,
             InstantSource instants) {
         this.instants = instants;
         this.acts = acts;
@@ -72,6 +76,7 @@ class ListController {
         this.filters = filters;
         this.kind = kind;
         this.merged = merged;
+        this.starts = starts;
     }
 
     @GetMapping(PATH)
@@ -83,22 +88,26 @@ class ListController {
             Frame frame) {
         var words = frame.words();
         var window = window(before, after);
-        var listing =
-                filter.listing(units.code(filter.unit()).orElse(""), window, instants.instant());
+        var unit = units.code(filter.unit()).orElse("");
+        var listing = filter.listing(unit, window, instants.instant());
         var listed = acts.list(listing, caller.actor()).orElseThrow();
-        var mayRaise =
-                acts.blank(ProposalKind.CODE, caller.actor())
-                        .filter(blank -> !blank.actions().isEmpty())
-                        .isPresent();
+        var starts = this.starts.of(ProposalKind.CODE, caller.actor(), words);
         return new ListPage(
                 frame.titled(words.say("proposal.title")),
                 filters.bar(filter, words),
                 units.all(words),
                 table(listed.items(), words),
                 pager(filter, listed, words),
-                listed.items().isEmpty() ? List.of(empty(filter, mayRaise, words)) : List.of(),
+                empty(filter, unit, words)
+                        .or(
+                                () ->
+                                        listed.items().isEmpty()
+                                                ? Optional.of(empty(filter, starts, words))
+                                                : Optional.empty())
+                        .stream()
+                        .toList(),
                 filter.address("/proposals.csv", ""),
-                mayRaise);
+                starts);
     }
 
     private static Window window(@Nullable Long before, @Nullable Long after) {
@@ -155,7 +164,19 @@ class ListController {
                         : words.say(key, listed.count()));
     }
 
-    private static EmptyState empty(Filter filter, boolean mayRaise, Words words) {
+    /// Somebody asks for what nobody offered: said so, instead of no rows.
+    private Optional<EmptyState> empty(Filter filter, String unitCode, Words words) {
+        return filters.unknown(filter, unitCode, words)
+                .map(
+                        why ->
+                                new EmptyState(
+                                        why,
+                                        words.say("proposal.none.unknown.next"),
+                                        PATH,
+                                        words.say("kit.filter.clear")));
+    }
+
+    private static EmptyState empty(Filter filter, List<Starts.Start> starts, Words words) {
         if (!filter.isEmpty()) {
             return new EmptyState(
                     words.say("proposal.none.found"),
@@ -163,10 +184,21 @@ class ListController {
                     PATH,
                     words.say("kit.filter.clear"));
         }
-        return new EmptyState(
-                words.say("proposal.none"),
-                words.say(mayRaise ? "proposal.none.raise" : "proposal.none.wait"),
-                mayRaise ? "/proposals/new" : "",
-                mayRaise ? words.say("proposal.new") : "");
+        return starts.stream()
+                .findFirst()
+                .map(
+                        start ->
+                                new EmptyState(
+                                        words.say("proposal.none"),
+                                        words.say("proposal.none.raise"),
+                                        start.href(),
+                                        start.label()))
+                .orElseGet(
+                        () ->
+                                new EmptyState(
+                                        words.say("proposal.none"),
+                                        words.say("proposal.none.wait"),
+                                        "",
+                                        ""));
     }
 }

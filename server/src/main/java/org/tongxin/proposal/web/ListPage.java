@@ -7,12 +7,13 @@ import org.tongxin.shell.kit.EmptyState;
 import org.tongxin.shell.kit.FilterBar;
 import org.tongxin.shell.kit.Pager;
 import org.tongxin.shell.kit.TableView;
+import org.tongxin.views.Starts;
 
 /// The list of proposals (提案列表): filters in one line, kept in the address.
 ///
 /// @param units names offered while a unit is typed
 /// @param exportHref the same list as CSV
-/// @param mayRaise whether the reader may hand in a proposal
+/// @param starts how the reader may bring in a proposal
 public record ListPage(
         Frame frame,
         FilterBar filters,
@@ -21,7 +22,7 @@ public record ListPage(
         Pager pager,
         List<EmptyState> empty,
         String exportHref,
-        boolean mayRaise)
+        List<Starts.Start> starts)
         implements Page {
 
     @Override

@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tongxin.chain.Chain;
 
 /// What stands in a form before anything is written: the reply as it was drafted, the day of today.
 final class Prefill {
 
-    static Map<String, List<String>> of(Reading reading, Chain.Available act, LocalDate today) {
+    /// @param unit name of a unit by its code
+    static Map<String, List<String>> of(
+            Reading reading, Chain.Available act, LocalDate today, UnaryOperator<String> unit) {
         return switch (act.name()) {
             case "contact" -> Map.of("on", List.of(today.toString()));
             case "reply" -> reply(reading, act.target());
-            case "revise" -> revise(reading);
+            case "revise" -> revise(reading, unit);
             case "reclassify" -> classes(reading);
+            case "assign", "dispatch" -> suggested(reading, unit);
             default -> Map.of();
         };
     }
@@ -48,9 +52,16 @@ final class Prefill {
     }
 
     /// All that is written now, to be written better.
-    private static Map<String, List<String>> revise(Reading reading) {
+    private static Map<String, List<String>> revise(Reading reading, UnaryOperator<String> unit) {
         var values = new HashMap<>(classes(reading));
-        values.remove("sphere");
+        values.putAll(suggested(reading, unit));
+        var form = reading.proposal().form();
+        if (form != null) {
+            put(values, "proposer", form.proposer());
+            put(values, "consent", form.consent());
+            put(values, "confidential", form.confidential());
+            put(values, "contact", reading.text(form.contact()));
+        }
         var matter = reading.proposal().matter();
         put(values, "title", reading.text(matter.title()));
         reading.proposal()
@@ -59,6 +70,15 @@ final class Prefill {
         matter.points()
                 .forEach(point -> put(values, "point-" + point.no(), reading.text(point.text())));
         return values;
+    }
+
+    /// The units the proposer would give it to.
+    private static Map<String, List<String>> suggested(
+            Reading reading, UnaryOperator<String> unit) {
+        var form = reading.proposal().form();
+        return form == null || form.units().isEmpty()
+                ? Map.of()
+                : Map.of("units", form.units().stream().map(unit).toList());
     }
 
     private static Map<String, List<String>> classes(Reading reading) {

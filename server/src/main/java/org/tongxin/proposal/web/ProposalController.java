@@ -107,13 +107,11 @@ class ProposalController {
         var taken = files.take(act.get().fields(), sent, request, caller.actor().person());
         var posted = taken.posted();
         Function<Again, Page> again =
-                why ->
-                        pages.again(id, act.get(), why, caller, frame)
-                                .orElseGet(() -> notThere(request));
+                why -> orNotThere(pages.again(id, act.get(), why, caller, frame), request);
         if (!taken.errors().isEmpty()) {
             return again.apply(Again.unreadable(posted, taken.errors()));
         }
-        if (posted.step().equals("more")) {
+        if (posted.step().equals("more") || posted.step().equals("point")) {
             return pages.oneMore(seen.get(), act.get(), posted, caller, frame);
         }
         if (posted.step().equals("save") || FileForms.isOnlyFiles(posted)) {
@@ -145,6 +143,10 @@ class ProposalController {
 
     private Optional<Acts.Seen> seen(String id, Caller caller) {
         return acts.see(id, caller.actor()).filter(one -> one.state() instanceof Proposal);
+    }
+
+    private Page orNotThere(Optional<Page> page, HttpServletRequest request) {
+        return page.orElseGet(() -> notThere(request));
     }
 
     private Page notThere(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.tongxin.proposal.web;
 import java.util.List;
 import java.util.Map;
 import org.tongxin.drawing.ChainView;
+import org.tongxin.proposal.web.form.Details.Detail;
 import org.tongxin.proposal.web.ledger.Papers;
 import org.tongxin.proposal.web.ledger.Round;
 import org.tongxin.proposal.web.merging.Merged;
@@ -90,7 +91,9 @@ public record ProposalPage(
     public record Promised(org.tongxin.proposal.web.ledger.Promise promise, List<ActLink> acts) {}
 
     /// The column beside it.
-    public record Beside(List<Task> tasks, List<Person> people) {}
+    ///
+    /// @param details what its form says beside the text
+    public record Beside(List<Task> tasks, List<Person> people, List<Detail> details) {}
 
     /// One unit's share.
     ///
@@ -101,7 +104,8 @@ public record ProposalPage(
 
     public record Clock(String limit, DueView due) {}
 
-    public record Person(String name, String relation) {}
+    /// @param opinion what he said when he signed, or `""`
+    public record Person(String name, String relation, String opinion) {}
 
     /// An act the reader may take.
     ///

@@ -14,6 +14,7 @@ import org.tongxin.matter.State.Waiting;
 import org.tongxin.people.Caller;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.web.ProposalPage.ActLink;
+import org.tongxin.proposal.web.form.Details;
 import org.tongxin.proposal.web.ledger.Ledger;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Words;
@@ -110,7 +111,7 @@ class ProposalPages {
     private PageHead head(Reading reading, Words words) {
         var proposal = reading.proposal();
         var raised = proposal.matter().raised().orElseThrow();
-        var lead = new ArrayList<String>();
+        var lead = new ArrayList<>(Details.marks(proposal, words));
         var form = proposal.form();
         if (form != null) {
             if (!proposal.season().isEmpty()) {

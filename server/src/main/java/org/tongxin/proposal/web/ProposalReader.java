@@ -20,6 +20,7 @@ import org.tongxin.proposal.web.ProposalPage.Answer;
 import org.tongxin.proposal.web.ProposalPage.Clock;
 import org.tongxin.proposal.web.ProposalPage.Promise;
 import org.tongxin.proposal.web.ProposalPage.Section;
+import org.tongxin.proposal.web.form.Details;
 import org.tongxin.proposal.web.ledger.Eye;
 import org.tongxin.proposal.web.ledger.Ratings;
 import org.tongxin.proposal.web.merging.Merged;
@@ -156,7 +157,6 @@ class ProposalReader {
     private List<Section> sections(Reading reading) {
         var words = reading.words();
         var sections = new ArrayList<Section>();
-        var proposal = reading.proposal();
         sections.addAll(reading.assignment(code -> units.name(code, words)));
         var why = reading.toldWhy();
         if (why != null) {
@@ -165,11 +165,9 @@ class ProposalReader {
                             reading.heading((list, code) -> word(list, code, words)),
                             reading.text(why)));
         }
-        var form = proposal.form();
-        if (form != null) {
-            sections.add(new Section(words.say("field.situation"), reading.text(form.situation())));
-            sections.add(new Section(words.say("field.analysis"), reading.text(form.analysis())));
-        }
+        Details.written(eye(reading)).stream()
+                .map(one -> new Section(one.label(), one.text()))
+                .forEach(sections::add);
         return sections;
     }
 
@@ -178,7 +176,8 @@ class ProposalReader {
                 reading.proposal().matter().tasks().stream()
                         .map(task -> task(reading, task))
                         .toList(),
-                reading.people(names));
+                reading.people(names),
+                Details.of(eye(reading), code -> units.name(code, reading.words())));
     }
 
     private ProposalPage.Task task(Reading reading, Task task) {

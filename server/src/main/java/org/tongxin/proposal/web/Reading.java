@@ -132,11 +132,13 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
         var people = new ArrayList<Person>();
         for (var party : matter.parties()) {
             var name = known.getOrDefault(party.person(), text(party.name()));
-            people.add(new Person(name, words.say("relation." + party.relation())));
+            var said = text(matter.voices().opinions().get(party.person()));
+            people.add(new Person(name, words.say("relation." + party.relation()), said));
         }
         for (var person : matter.invited()) {
             people.add(
-                    new Person(known.getOrDefault(person, person), words.say("relation.invited")));
+                    new Person(
+                            known.getOrDefault(person, person), words.say("relation.invited"), ""));
         }
         return people;
     }
@@ -180,6 +182,7 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
     static List<Sealed> sealed(Proposal proposal) {
         var sealed = new ArrayList<@Nullable Sealed>();
         sealed.add(proposal.matter().title());
+        sealed.addAll(saidInRaising(proposal.matter()));
         proposal.matter().parties().forEach(party -> sealed.add(party.name()));
         proposal.matter().points().forEach(point -> sealed.add(point.text()));
         var form = proposal.form();
@@ -213,6 +216,15 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
         proposal.matter().corrections().forEach(one -> sealed.add(one.right()));
         EarlierRounds.texts(proposal.matter()).forEach(sealed::add);
         return sealed.stream().filter(Objects::nonNull).toList();
+    }
+
+    /// What those who signed said, and how it was handed in when another entered it.
+    private static List<@Nullable Sealed> saidInRaising(Matter matter) {
+        var said = new ArrayList<@Nullable Sealed>(matter.voices().opinions().values());
+        if (matter.voices().enteredFor() != null) {
+            said.add(matter.voices().enteredFor().note());
+        }
+        return said;
     }
 
     /// What was said when it was concluded early or given back.

@@ -2,6 +2,7 @@ package org.tongxin.proposal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.tongxin.acts.Acts.Outcome;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.FieldError;
 import org.tongxin.drafts.DraftForms;
+import org.tongxin.drafts.DraftLine;
 import org.tongxin.drafts.Drafts;
 import org.tongxin.drafts.Saved;
 import org.tongxin.drafts.Tickets.Ticket;
@@ -24,6 +26,9 @@ import org.tongxin.people.Caller;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalKind;
 import org.tongxin.proposal.web.SubmissionPages.Sheet;
+import org.tongxin.proposal.web.form.Points;
+import org.tongxin.proposal.web.form.Proposers;
+import org.tongxin.proposal.web.form.Way;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Frames;
 import org.tongxin.shell.Page;
@@ -37,13 +42,14 @@ import org.tongxin.views.Posted;
 @Controller
 class SubmissionController {
 
-    static final String NOUN = "submission";
     private static final String NEW = "/proposals/new";
+    private static final String NEW_ENTRY = "/proposals/new-entry";
 
     private final Acts acts;
     private final Forms forms;
     private final Drafts drafts;
     private final SubmissionPages pages;
+    private final Proposers proposers;
     private final Problems problems;
 
     /// What is filled in, and its draft.
@@ -51,58 +57,68 @@ class SubmissionController {
     record Forms(ActForms acts, DraftForms drafts, FileForms files) {}
 
     SubmissionController(
-            Acts acts, Forms forms, Drafts drafts, SubmissionPages pages, Problems problems) {
+            Acts acts,
+            Forms forms,
+            Drafts drafts,
+            SubmissionPages pages,
+            Proposers proposers,
+            Problems problems) {
         this.acts = acts;
         this.forms = forms;
         this.drafts = drafts;
         this.pages = pages;
+        this.proposers = proposers;
         this.problems = problems;
     }
 
-    @GetMapping(NEW)
+    @GetMapping({NEW, NEW_ENTRY})
     Page write(
             @RequestParam(defaultValue = "") String draft,
             @AuthenticationPrincipal Caller caller,
             Frame frame,
             HttpServletRequest request) {
-        return submission(caller)
-                .map(
-                        act ->
-                                pages.write(
-                                        opened(act, draft, caller, frame)
-                                                .saying(Frames.done(request)),
-                                        frame))
+        var way = Way.of(request);
+        return asked(way, caller)
+                .map(act -> blank(act, way, caller))
+                .map(sheet -> opened(sheet, draft, caller, frame).saying(Frames.done(request)))
+                .map(sheet -> pages.write(sheet, frame))
                 .orElseGet(() -> problems.page(request, 403, "forbidden"));
     }
 
     /// The second step shows the draft, so that going back to it sends nothing again. It is handed
     /// in once, for the draft's id is its key.
-    @GetMapping(NEW + "/check")
+    @GetMapping({NEW + "/check", NEW_ENTRY + "/check"})
     Page check(
             @RequestParam(defaultValue = "") String draft,
             @AuthenticationPrincipal Caller caller,
             Frame frame,
             HttpServletRequest request) {
-        var act = submission(caller);
+        var way = Way.of(request);
+        var act = asked(way, caller);
         if (act.isEmpty()) {
             return problems.page(request, 403, "forbidden");
         }
         if (drafts.find(caller.actor().person(), draft).isEmpty()) {
             return Page.seeOther("/work", frame.words().say("draft.gone"));
         }
-        var sheet = opened(act.get(), draft, caller, frame);
+        var sheet = opened(blank(act.get(), way, caller), draft, caller, frame);
         var errors = errors(sheet, caller);
         return errors.isEmpty() ? pages.check(sheet, frame) : pages.again(sheet, errors, frame);
     }
 
-    private Sheet opened(Chain.Available act, String draft, Caller caller, Frame frame) {
-        var opened = forms.drafts().open(ticket(caller, frame), draft, frame.words());
+    private Sheet opened(Sheet blank, String draft, Caller caller, Frame frame) {
+        var opened = forms.drafts().open(ticket(blank, caller, frame), draft, frame.words());
         var written = Points.inARow(opened.fields());
-        return new Sheet(act, written, opened.line().id(), opened.line());
+        return blank.filled(written).drafted(opened.line().id(), opened.line());
     }
 
-    private static Ticket ticket(Caller caller, Frame frame) {
-        return new Ticket(caller.actor().person(), NEW, frame.words().say("proposal.new"));
+    private Sheet blank(Chain.Available act, Way way, Caller caller) {
+        return new Sheet(act, Map.of(), "", DraftLine.NONE, way, proposers.of(caller.actor()));
+    }
+
+    private static Ticket ticket(Sheet sheet, Caller caller, Frame frame) {
+        var way = sheet.way();
+        return new Ticket(caller.actor().person(), way.path(), frame.words().say(way.title()));
     }
 
     private List<FieldError> errors(Sheet sheet, Caller caller) {
@@ -111,13 +127,14 @@ class SubmissionController {
         return acts.check(fields, forms.acts().raw(fields, posted), caller.actor());
     }
 
-    @PostMapping("/proposals")
+    @PostMapping({"/proposals", "/proposals/entries"})
     Page submit(
             @RequestParam MultiValueMap<String, String> form,
             @AuthenticationPrincipal Caller caller,
             Frame frame,
             HttpServletRequest request) {
-        var act = submission(caller);
+        var way = Way.of(request);
+        var act = asked(way, caller);
         if (act.isEmpty()) {
             return problems.page(request, 403, "forbidden");
         }
@@ -125,8 +142,9 @@ class SubmissionController {
         var taken = forms.files().take(act.get().fields(), Posted.read(form), request, person);
         var posted = taken.posted();
         var written = Points.inARow(posted.fields());
-        var line = forms.drafts().again(ticket(caller, frame), posted.draft());
-        var sheet = new Sheet(act.get(), written, posted.key(), line);
+        var blank = blank(act.get(), way, caller).filled(written);
+        var line = forms.drafts().again(ticket(blank, caller, frame), posted.draft());
+        var sheet = blank.drafted(posted.key(), line);
         if (!taken.errors().isEmpty()) {
             return pages.again(sheet, taken.errors(), frame);
         }
@@ -143,7 +161,7 @@ class SubmissionController {
     }
 
     private Page save(Sheet sheet, Posted posted, Caller caller, Frame frame) {
-        var saved = forms.drafts().keep(ticket(caller, frame), posted.drafted());
+        var saved = forms.drafts().keep(ticket(sheet, caller, frame), posted.drafted());
         var said = DraftForms.say(saved, frame.words());
         return saved instanceof Saved.Kept(var draft, _)
                 ? Page.seeOther(draft.address(), said)
@@ -155,20 +173,20 @@ class SubmissionController {
         if (!errors.isEmpty()) {
             return pages.again(sheet, errors, frame);
         }
-        var saved = forms.drafts().keep(ticket(caller, frame), posted.drafted());
+        var saved = forms.drafts().keep(ticket(sheet, caller, frame), posted.drafted());
         return saved instanceof Saved.Kept(var draft, _)
-                ? Page.seeOther(NEW + "/check?draft=" + draft.id(), "")
+                ? Page.seeOther(sheet.way().path() + "/check?draft=" + draft.id(), "")
                 : pages.check(sheet, frame);
     }
 
     private Page take(Sheet sheet, Posted posted, Caller caller, Frame frame) {
         var filled = posted.filled(sheet.written());
         var raw = forms.acts().raw(sheet.act().fields(), filled);
-        var attempt = filled.attempt(sheet.act().name(), "/proposals", raw);
+        var attempt = filled.attempt(sheet.act().name(), sheet.way().post(), raw);
         return switch (acts.raise(ProposalKind.CODE, attempt, caller.actor())) {
             case Outcome.Done(var done) -> {
                 drafts.handedIn(caller.actor().person(), posted.draftId());
-                yield Page.seeOther("/proposals/%s/%s".formatted(done.matter(), NOUN), "");
+                yield Page.seeOther("/proposals/%s/submission".formatted(done.matter()), "");
             }
             case Outcome.Unreadable(var errors) -> pages.again(sheet, errors, frame);
             case Outcome.Refused(var why) -> pages.refused(sheet, why, frame);
@@ -176,7 +194,7 @@ class SubmissionController {
     }
 
     /// What was handed in: its number, and what happens next.
-    @GetMapping("/proposals/{id}/" + NOUN)
+    @GetMapping("/proposals/{id}/submission")
     Page submitted(
             @PathVariable String id,
             @AuthenticationPrincipal Caller caller,
@@ -189,11 +207,11 @@ class SubmissionController {
                 .orElseGet(() -> problems.page(request, 404, "not-found"));
     }
 
-    /// What this caller is asked when he hands one in; empty when he may not.
-    private Optional<Chain.Available> submission(Caller caller) {
+    /// What this caller is asked when he brings one in that way; empty when he may not.
+    private Optional<Chain.Available> asked(Way way, Caller caller) {
         return acts.blank(ProposalKind.CODE, caller.actor()).stream()
                 .flatMap(blank -> blank.actions().stream())
-                .filter(act -> act.noun().equals(NOUN))
+                .filter(act -> act.noun().equals(way.noun()))
                 .findFirst();
     }
 }

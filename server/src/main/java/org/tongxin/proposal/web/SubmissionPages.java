@@ -14,6 +14,10 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.web.SubmissionPage.Written;
+import org.tongxin.proposal.web.form.Parts;
+import org.tongxin.proposal.web.form.Points;
+import org.tongxin.proposal.web.form.Proposers;
+import org.tongxin.proposal.web.form.Way;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.Words;
@@ -39,14 +43,23 @@ class SubmissionPages {
 
     /// What somebody writes on.
     record Sheet(
-            Chain.Available act, Map<String, List<String>> written, String key, DraftLine draft) {
+            Chain.Available act,
+            Map<String, List<String>> written,
+            String key,
+            DraftLine draft,
+            Way way,
+            Proposers.As as) {
 
         Sheet filled(Map<String, List<String>> other) {
-            return new Sheet(act, other, key, draft);
+            return new Sheet(act, other, key, draft, way, as);
         }
 
         Sheet saying(String done) {
-            return new Sheet(act, written, key, draft.saying(done));
+            return drafted(key, draft.saying(done));
+        }
+
+        Sheet drafted(String newKey, DraftLine line) {
+            return new Sheet(act, written, newKey, line, way, as);
         }
     }
 
@@ -61,39 +74,40 @@ class SubmissionPages {
     /// The draft could not be kept: the form again, and why.
     Page unsaved(Sheet sheet, String why, Frame frame) {
         var line = sheet.draft().failing(why);
-        var same = new Sheet(sheet.act(), sheet.written(), sheet.key(), line);
-        return page(same, frame, new Answer(409, List.of(), List.of()));
+        return page(sheet.drafted(sheet.key(), line), frame, new Answer(409, List.of(), List.of()));
     }
 
     Page refused(Sheet sheet, Refusal why, Frame frame) {
         var answer = new Answer(409, List.of(), List.of(why));
-        var fresh = new Sheet(sheet.act(), sheet.written(), ActForms.newKey(), sheet.draft());
-        return page(fresh, frame, answer);
+        return page(sheet.drafted(ActForms.newKey(), sheet.draft()), frame, answer);
     }
 
     private SubmissionPage page(Sheet sheet, Frame frame, Answer answer) {
         var form = form(sheet, frame.words(), answer);
-        var all = fields(form);
-        var lines = Math.max(Points.LINES, Points.count(sheet.written()));
-        var points = all.stream().filter(field -> Points.isPoint(field.name())).toList();
         return new SubmissionPage(
-                frame.titled(frame.words().say("proposal.new")),
+                frame.titled(frame.words().say(sheet.way().title())),
                 answer.status(),
+                sheet.way(),
                 false,
-                all.stream().filter(field -> !Points.isPoint(field.name())).toList(),
-                points.subList(0, Math.min(lines, points.size())),
+                parts(form, sheet),
+                form.unitNames(),
                 List.of(),
                 Map.of("key", sheet.key()),
-                lines < points.size(),
                 form.errors(),
                 form.reason(),
                 sheet.draft());
     }
 
+    private static Parts parts(ActForm form, Sheet sheet) {
+        var lines = Math.max(Points.LINES, Points.count(sheet.written()));
+        return Parts.of(form, lines, sheet.as().collective());
+    }
+
     Page check(Sheet sheet, Frame frame) {
         var words = frame.words();
+        var parts = parts(form(sheet, words, Answer.NONE), sheet);
         var shown = new ArrayList<Written>();
-        for (var field : fields(form(sheet, words, Answer.NONE))) {
+        for (var field : parts.all()) {
             if (field.type() == FieldView.Type.FILE) {
                 field.options().stream()
                         .map(file -> new Written(field, file.value(), file.label()))
@@ -105,12 +119,12 @@ class SubmissionPages {
         return new SubmissionPage(
                 frame.titled(words.say("submission.check")),
                 200,
+                sheet.way(),
                 true,
-                List.of(),
+                parts,
                 List.of(),
                 shown,
                 Map.of("key", sheet.key()),
-                false,
                 List.of(),
                 List.of(),
                 sheet.draft());
@@ -131,21 +145,18 @@ class SubmissionPages {
     }
 
     private ActForm form(Sheet sheet, Words words, Answer answer) {
+        var values = Parts.usual(sheet.written(), sheet.as());
         var filling =
                 new ActForms.Filling(
-                        "/proposals",
+                        sheet.way().post(),
                         0,
                         sheet.key(),
                         sheet.draft().person(),
-                        sheet.written(),
+                        values,
                         _ -> "",
                         List::of,
                         words);
         return forms.form(sheet.act(), filling, answer.errors(), answer.refused());
-    }
-
-    private static List<FieldView> fields(ActForm form) {
-        return form.groups().stream().flatMap(group -> group.fields().stream()).toList();
     }
 
     Page submitted(Proposal proposal, Frame frame) {

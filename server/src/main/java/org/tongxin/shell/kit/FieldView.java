@@ -109,7 +109,9 @@ public record FieldView(
     /// the value and the number offered.
     public List<String> points() {
         var points = new ArrayList<>(Arrays.stream(value.split("\n", -1)).toList());
-        var lines = Math.max(POINTS_MIN, points.size());
+        var lists = type == Type.UNITS || type == Type.PERSONS;
+        var few = lists && max > 0 ? Math.min(POINTS_MIN, max) : POINTS_MIN;
+        var lines = Math.max(few, points.size());
         points.removeIf(String::isBlank);
         while (points.size() < lines) {
             points.add("");

@@ -77,7 +77,7 @@ final class PlainReport extends ErrorReportValve {
     private static String page() {
         return """
         <!doctype html>
-        <html lang="zh-CN"><head><meta charset="utf-8"><title>%1$s</title></head>
+        <html lang="zh-CN"><head><meta charset="utf-8"><link rel="icon" href="/mark.svg" type="image/svg+xml"><title>%1$s</title></head>
         <body><h1>%1$s</h1><p>%2$s</p><p><a href="/">首页 · Home</a></p></body></html>
         """
                 .formatted(TITLE, DETAIL);

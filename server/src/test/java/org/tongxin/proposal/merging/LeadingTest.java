@@ -19,6 +19,7 @@ import org.tongxin.proposal.ProposalStory;
 import org.tongxin.proposal.dispatching.Assigning;
 import org.tongxin.proposal.examining.Converting;
 import org.tongxin.proposal.raising.CoSigning;
+import org.tongxin.proposal.raising.Particulars;
 import org.tongxin.proposal.raising.Submitting;
 import org.tongxin.proposal.raising.Withdrawing;
 
@@ -82,13 +83,12 @@ class LeadingTest {
     private static ProposalStory signed(Actor third) {
         var form =
                 new Submitting.Submit(
-                        Office.text("关于增设公交站点的建议"),
-                        Office.text("情况"),
-                        Office.text("问题"),
-                        List.of(Office.text("三")),
-                        "transport",
-                        List.of(third.person()),
-                        List.of());
+                                Office.text("关于增设公交站点的建议"),
+                                Office.text("情况"),
+                                Office.text("问题"),
+                                List.of(Office.text("三")),
+                                "transport")
+                        .with(List.of(third.person()), Particulars.NONE);
         var sign = new CoSigning.CoSign(Office.text("同意"));
         return given(told(form, SECOND), told(sign, third), PRE_REVIEWED);
     }

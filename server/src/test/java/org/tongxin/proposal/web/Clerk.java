@@ -54,6 +54,15 @@ public final class Clerk {
         return location(browser.post("/proposals", form)).replaceAll(".*/(p-\\d+-\\d+)/.*", "$1");
     }
 
+    /// Goes from the first step of handing in to the second.
+    HttpResponse<String> checks(Map<String, String> otherwise) {
+        var form = new HashMap<>(PROPOSAL);
+        form.putAll(otherwise);
+        form.put("key", sees("/proposals/new?draft=new").select("input[name=key]").val());
+        form.put("step", "check");
+        return browser.post("/proposals", form);
+    }
+
     /// Opens the form of an act, fills it in and sends it.
     public HttpResponse<String> does(String proposal, String noun, Map<String, String> fields) {
         return sends(opens(proposal, noun), fields);
@@ -81,6 +90,17 @@ public final class Clerk {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8);
+    }
+
+    /// Presses the button that confirms what was entered for him.
+    HttpResponse<String> confirms(String proposal) {
+        var address = "/proposals/" + proposal + "/entry-confirmation";
+        var form = sees("/proposals/" + proposal).select("form[action=" + address + "]");
+        var sent = new HashMap<String, String>();
+        for (var hidden : form.select("input[type=hidden]")) {
+            sent.put(hidden.attr("name"), hidden.val());
+        }
+        return browser.post(address, sent);
     }
 
     /// What a page that follows an act says was done.
