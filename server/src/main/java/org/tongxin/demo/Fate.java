@@ -23,7 +23,9 @@ enum Fate {
     /// Nobody signs for it: silence is consent.
     UNSIGNED(3),
     /// The reply is late.
-    LATE(6),
+    LATE(3),
+    /// Merged into a plain one that is handed in on the same day.
+    MERGED(3),
     /// More time is asked for and given.
     EXTENDED(5),
     /// More time is asked for and not given.

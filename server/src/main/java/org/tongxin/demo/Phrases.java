@@ -56,6 +56,15 @@ final class Phrases {
                     "同意。希望办理时多听基层和群众的意见。",
                     "完全赞成，所在界别的委员也多次反映过。");
 
+    static final Map<String, String> CONSULTED =
+            Map.of(
+                    "together",
+                    "已分别电话征求提案人意见，均同意由同一单位合并办理，希望答复时各自说明。",
+                    "one-case",
+                    "两件提案所提建议基本相同，提案人当面商量后，同意合为一案共同提出。");
+
+    static final String UNMERGED = "其中一位提案人希望单独得到答复，经商议改为合并办理、分别答复。";
+
     static final String OBJECTED = "所提事项涉及的审批职能今年已经调整，建议重新核定主办单位。";
     static final String HAND_BACK = "所提主要事项不在我单位职责范围内，三定方案中未列此项职能，申请退办。";
     static final String KEEP = "经核对职责分工，该事项由你单位牵头，请继续办理；涉及其他单位的，由我室协调。";

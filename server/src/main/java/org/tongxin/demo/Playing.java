@@ -123,18 +123,32 @@ class Playing implements ApplicationRunner {
         var content = scene.key().getBytes(UTF_8);
         var attempt =
                 new Attempt(
-                        scene.action(), scene.target(), scene.raw(), null, scene.key(), content);
-        var id = ids.get(scene.matter());
+                        scene.action(),
+                        scene.target(),
+                        raw(scene, ids),
+                        null,
+                        scene.key(),
+                        content);
+        var id = ids.get(scene.on());
         var outcome =
-                id == null
+                scene.step() == 0
                         ? acts.raise("proposal", attempt, scene.actor())
-                        : acts.act(id, attempt, scene.actor());
+                        : acts.act(String.valueOf(id), attempt, scene.actor());
         if (outcome instanceof Outcome.Done(var done)) {
-            ids.put(scene.matter(), done.matter());
+            ids.put(scene.on(), done.matter());
             return true;
         }
         System.err.printf("%s of %s could not be played: %s%n", scene.key(), id, outcome);
         return false;
+    }
+
+    /// What is filled in, the number of this matter where it stands for itself.
+    private static Map<String, Object> raw(Scene scene, Map<Integer, String> ids) {
+        var raw = new HashMap<>(scene.raw());
+        raw.replaceAll(
+                (_, value) ->
+                        value.equals(Scene.THIS) ? String.valueOf(ids.get(scene.matter())) : value);
+        return raw;
     }
 
     private boolean wasPlayed(Scene scene, Map<Integer, String> ids) {
@@ -143,7 +157,7 @@ class Playing implements ApplicationRunner {
         if (!(found.orElse(null) instanceof Answer.Done done)) {
             return false;
         }
-        ids.put(scene.matter(), done.matter());
+        ids.put(scene.on(), done.matter());
         return true;
     }
 

@@ -29,6 +29,7 @@ final class Plot {
     private static final int CONFIRMED = 3;
 
     private final Troupe troupe;
+    private final List<Topic> topics;
     private final Topic topic;
     private final Fate fate;
     private final int no;
@@ -39,6 +40,7 @@ final class Plot {
 
     private Plot(Troupe troupe, List<Topic> topics, int no) {
         this.troupe = troupe;
+        this.topics = topics;
         this.no = no;
         this.random = new Random(SEED * 31 + no);
         this.fate = Fate.of(no);
@@ -57,6 +59,11 @@ final class Plot {
     /// No two matters have the same topic and place while there are others left.
     private static Topic topicOf(Troupe troupe, List<Topic> topics, int no) {
         var counties = troupe.counties();
+        if (Fate.of(no) == Fate.MERGED) {
+            var same = Joined.leading(no) * 5 % topics.size();
+            var county = counties.get((9 + no / 100 % 2 + same * 7) % counties.size());
+            return topics.get(same).at(county).shorter();
+        }
         var which = no * 5 % topics.size();
         return topics.get(which)
                 .at(counties.get((no / topics.size() + which * 7) % counties.size()));
@@ -65,6 +72,9 @@ final class Plot {
     /// Members write most before and during the plenary session; one in four is of the last weeks,
     /// so that every desk has something on it today.
     private static LocalDate firstDay(int no, LocalDate today) {
+        if (Fate.of(no) == Fate.MERGED) {
+            return firstDay(Joined.leading(no), today);
+        }
         if (no % RECENT == 0) {
             return today.minusDays(1 + no / RECENT * 3L % RECENT_DAYS);
         }
@@ -82,6 +92,7 @@ final class Plot {
         raise();
         switch (fate) {
             case DECLINED -> decline();
+            case MERGED -> examined();
             case CONVERTED ->
                     sheet.add(
                             days(3, 9),
@@ -97,13 +108,31 @@ final class Plot {
                     mended();
                 }
                 docketed();
-                new Handled(part(), raters).write();
+                new Handled(withJoined(), raters).write();
             }
         }
     }
 
-    private Handled.Part part() {
-        return new Handled.Part(troupe, topic, fate, no, random, sheet);
+    /// On the day on which the one it is merged into is handed in.
+    private void examined() {
+        sheet.add(Duration.ofMinutes(40), by("proposal-office", "pre-review"), _ -> Map.of());
+        if (no % 2 == 0) {
+            sheet.add(Duration.ofMinutes(40), by("proposal-committee", "docket"), _ -> Map.of());
+        }
+    }
+
+    /// What is to be answered: also the points of those merged into it, whose proposers rate too.
+    private Handled.Part withJoined() {
+        var answered = topic;
+        for (var other : Joined.into(no)) {
+            var joined = new Plot(troupe, topics, other);
+            new Joined(sheet, by("proposal-office", "merge").actor()).write(other);
+            answered = answered.and(joined.topic);
+            if (!raters.contains(joined.proposer)) {
+                raters.add(joined.proposer);
+            }
+        }
+        return new Handled.Part(troupe, answered, fate, no, random, sheet);
     }
 
     /// One in three is signed by others too; not all who are asked do.

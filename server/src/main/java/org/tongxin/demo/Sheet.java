@@ -27,6 +27,7 @@ final class Sheet {
     /// @param raw what is filled in, by the day it is done
     private record Draft(
             Duration later,
+            int on,
             Actor actor,
             String action,
             int target,
@@ -45,7 +46,12 @@ final class Sheet {
     }
 
     void add(Duration later, Deed deed, Function<LocalDate, Map<String, Object>> raw) {
-        drafts.add(new Draft(later, deed.actor(), deed.action(), deed.target(), raw));
+        drafts.add(new Draft(later, no, deed.actor(), deed.action(), deed.target(), raw));
+    }
+
+    /// Done to another matter of the demo.
+    void addOn(int other, Duration later, Deed deed, Map<String, Object> raw) {
+        drafts.add(new Draft(later, other, deed.actor(), deed.action(), deed.target(), _ -> raw));
     }
 
     /// Everything that happens before a day, when the first act is on another.
@@ -63,6 +69,7 @@ final class Sheet {
                             at.atZone(Moment.ZONE).toInstant(),
                             no,
                             scenes.size(),
+                            draft.on(),
                             draft.actor(),
                             draft.action(),
                             draft.target(),

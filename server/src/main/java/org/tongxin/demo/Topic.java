@@ -63,6 +63,18 @@ record Topic(
                 points);
     }
 
+    /// The same, asked for by somebody else: in fewer points.
+    Topic shorter() {
+        return new Topic(title, category, units, situation, analysis, points.subList(0, 2));
+    }
+
+    /// The same, with the points of one that was merged into it behind its own.
+    Topic and(Topic merged) {
+        var all = new ArrayList<>(points);
+        all.addAll(merged.points);
+        return new Topic(title, category, units, situation, analysis, all);
+    }
+
     /// All topics of a place, in the order of files and lines; none when it has no such folder.
     static List<Topic> read(Path place) {
         var folder = place.resolve("matters");

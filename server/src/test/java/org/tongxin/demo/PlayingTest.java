@@ -108,7 +108,13 @@ class PlayingTest {
         assertThat(count(db, "select count(*) from matter")).isEqualTo(MATTERS);
         assertThat(db.sql("select distinct stage from matter").query(String.class).list())
                 .contains(
-                        "pre-review", "assigning", "handling", "tracking", "archived", "declined");
+                        "pre-review",
+                        "assigning",
+                        "handling",
+                        "tracking",
+                        "archived",
+                        "declined",
+                        "merged");
         assertThat(db.sql("select distinct stage from matter_task").query(String.class).list())
                 .contains("SIGNED_FOR", "DRAFTED", "SENT", "WITHDRAWN");
         assertThat(count(db, "select count(*) from matter where raised_on > date '2026-11-20'"))

@@ -27,7 +27,7 @@ class PlotTest {
             assign object confirm dispatch sign-for hand-back reassign
             refuse-hand-back opine ask-extension grant-extension refuse-extension
             contact reply sign-off send-back send rate re-handle conclude claim
-            verify dispute put-off give-up
+            verify dispute put-off give-up merge unmerge
             """;
 
     @Test
@@ -63,6 +63,20 @@ class PlotTest {
                         .map(Scene::action)
                         .collect(Collectors.toCollection(TreeSet::new));
         assertThat(acts).contains(ACTS.strip().split("\\s+"));
+    }
+
+    /// In both practices, and each by one that is there whenever the other is.
+    @Test
+    void someAreMergedIntoAPlainOneBehindThem() {
+        var merging =
+                lives(400).stream()
+                        .flatMap(List::stream)
+                        .filter(scene -> scene.action().equals("merge"))
+                        .toList();
+        assertThat(merging).allMatch(scene -> scene.on() < scene.matter());
+        assertThat(merging)
+                .extracting(scene -> scene.raw().get("practice"))
+                .contains("together", "one-case");
     }
 
     @Test

@@ -126,6 +126,7 @@ class Guides {
                     List.of(
                             new Try(words.say("tour.try.late"), "/proposals?due=late"),
                             new Try(words.say("tour.try.again"), "/proposals?stage=rehandling"),
+                            new Try(words.say("tour.try.merged"), "/proposals?stage=merged"),
                             new Try(words.say("tour.try.promises"), "/proposals?stage=tracking"));
             default -> List.of(new Try(words.say("tour.try.work"), "/work"));
         };

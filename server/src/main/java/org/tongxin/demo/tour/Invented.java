@@ -1,4 +1,4 @@
-package org.tongxin.demo;
+package org.tongxin.demo.tour;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
