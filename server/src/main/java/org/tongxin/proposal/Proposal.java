@@ -26,6 +26,7 @@ import org.tongxin.proposal.packs.Limits;
 /// @param assignment suggested and not yet agreed by all; absent when there is none
 /// @param confirmed channel offices that agreed to it
 /// @param merged into which matter, that is handled for this one; absent when it is not
+/// @param unmerged why that was undone last; absent once it is merged again or dispatched
 /// @param awaitsConfirmation whether a member still has to confirm what was entered for him
 public record Proposal(
         Matter matter,
@@ -38,6 +39,7 @@ public record Proposal(
         ProposalFact.@Nullable AssignmentProposed assignment,
         Set<String> confirmed,
         MatterFact.@Nullable MergedInto merged,
+        MatterFact.@Nullable Unmerged unmerged,
         boolean awaitsConfirmation)
         implements State {
 
@@ -69,6 +71,7 @@ public record Proposal(
                     null,
                     null,
                     Set.of(),
+                    null,
                     null,
                     false);
 

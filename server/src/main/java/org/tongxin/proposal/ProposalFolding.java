@@ -33,6 +33,7 @@ final class ProposalFolding {
     private ProposalFact.@Nullable AssignmentProposed assignment;
     private Set<String> confirmed;
     private MatterFact.@Nullable MergedInto merged;
+    private MatterFact.@Nullable Unmerged unmerged;
     private boolean awaitsConfirmation;
 
     ProposalFolding(Proposal proposal) {
@@ -46,6 +47,7 @@ final class ProposalFolding {
         assignment = proposal.assignment();
         confirmed = proposal.confirmed();
         merged = proposal.merged();
+        unmerged = proposal.unmerged();
         awaitsConfirmation = proposal.awaitsConfirmation();
     }
 
@@ -61,6 +63,7 @@ final class ProposalFolding {
                 assignment,
                 confirmed,
                 merged,
+                unmerged,
                 awaitsConfirmation);
     }
 
@@ -81,10 +84,12 @@ final class ProposalFolding {
             case MatterFact.MergedInto f -> {
                 phase = MERGED;
                 merged = f;
+                unmerged = null;
             }
-            case MatterFact.Unmerged _ -> {
+            case MatterFact.Unmerged f -> {
                 phase = docketed.isPresent() ? ASSIGNING : REVIEW;
                 merged = null;
+                unmerged = f;
             }
             // Whoever had agreed to an assignment had not seen these points.
             case MatterFact.Absorbed _, MatterFact.Released _ -> confirmed = Set.of();
@@ -94,6 +99,7 @@ final class ProposalFolding {
                 awaitsConfirmation = false;
                 assignment = null;
                 why = null;
+                unmerged = null;
             }
             case MatterFact.Closed _ -> phase = isAnswered() ? CLOSED : phase;
             case MatterFact.Archived _ -> phase = ARCHIVED;

@@ -132,7 +132,7 @@ class ListController {
         var due = row.dueAt();
         var said = due == null ? null : dues.say(words, due, Moment.today(instants));
         var tone =
-                row.closed() || row.stage().equals(Proposal.MERGED)
+                row.closed()
                         ? Tone.DONE
                         : said != null && said.tone() == Tone.LATE ? Tone.LATE : Tone.ACTIVE;
         return TableView.Row.of(
@@ -140,16 +140,16 @@ class ListController {
                         row.title() == null ? words.say("proposal.erased") : row.title(),
                         PATH + "/" + row.id()),
                 new TableView.Figure(Sentences.spoken(row.id()), false),
-                new TableView.Mark(new Badge(stage(row, words), tone)),
+                new TableView.Mark(badge(row, tone, words)),
                 new TableView.Text(holders.say(holding.getOrDefault(row.id(), List.of()), words)),
                 said == null ? (Cell) new TableView.Text("") : new TableView.Due(said),
                 new TableView.Figure(words.cell(row.raisedOn()), false));
     }
 
-    private String stage(Row row, Words words) {
+    private Badge badge(Row row, Tone tone, Words words) {
         return row.stage().equals(Proposal.MERGED)
-                ? merged.listed(row.id(), words)
-                : Rings.stage(kind, row.stage(), words);
+                ? new Badge(merged.listed(row.id(), words), Tone.PLAIN)
+                : new Badge(Rings.stage(kind, row.stage(), words), tone);
     }
 
     private static Pager pager(Filter filter, MatterLists.Listed listed, Words words) {

@@ -111,7 +111,9 @@ class MergingPagesTest {
     @Order(5)
     void undoneBothAreAsTheyWere() {
         does(office, other, "unmerging", Map.of("reason", "分别办理。"));
-        assertThat(page(second, other)).doesNotContain("已并入" + Sentences.spoken(leading) + "（");
+        assertThat(page(second, other))
+                .contains("已撤销与" + Sentences.spoken(leading) + "的并案", "分别办理。")
+                .doesNotContain("已并入" + Sentences.spoken(leading) + "（");
         assertThat(first.sees("/proposals/" + leading).select("#point-3")).isEmpty();
         does(office, other, "merging", merging(leading));
     }

@@ -6,14 +6,16 @@ import org.tongxin.shell.kit.Badge;
 /// What a proposal's page tells of merging.
 ///
 /// @param into the proposal that is handled for this one, or none
+/// @param undone why it is no longer merged, until it is dispatched
 /// @param taken those that were merged into this one
 /// @param sides all who have to be spoken with and answered; none where nothing was merged
-public record Merged(List<Into> into, List<Taken> taken, List<String> sides) {
+public record Merged(List<Into> into, List<Text> undone, List<Taken> taken, List<String> sides) {
 
-    public static final Merged NOTHING = new Merged(List.of(), List.of(), List.of());
+    public static final Merged NOTHING = new Merged(List.of(), List.of(), List.of(), List.of());
 
     public Merged {
         into = List.copyOf(into);
+        undone = List.copyOf(undone);
         taken = List.copyOf(taken);
         sides = List.copyOf(sides);
     }
@@ -29,7 +31,14 @@ public record Merged(List<Into> into, List<Taken> taken, List<String> sides) {
     /// A proposal that was merged into this one.
     ///
     /// @param people who raised it
-    public record Taken(Link link, String title, String practice, String people, List<Text> texts) {
+    /// @param consulted how all were asked
+    public record Taken(
+            Link link,
+            String title,
+            String practice,
+            String people,
+            String consulted,
+            List<Text> texts) {
         public Taken {
             texts = List.copyOf(texts);
         }

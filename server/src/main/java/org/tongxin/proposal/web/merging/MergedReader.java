@@ -46,13 +46,25 @@ public class MergedReader {
 
     public Merged read(Proposal proposal, Actor reader, Words words) {
         var absorbed = proposal.matter().absorbed();
-        if (proposal.merged() == null && absorbed.isEmpty()) {
+        var undone = undone(proposal, words);
+        if (proposal.merged() == null && undone.isEmpty() && absorbed.isEmpty()) {
             return Merged.NOTHING;
         }
         return new Merged(
                 into(proposal, reader, words).stream().toList(),
+                undone,
                 absorbed.stream().flatMap(one -> taken(one, reader, words).stream()).toList(),
                 absorbed.isEmpty() ? List.of() : sides(proposal, words));
+    }
+
+    private List<Text> undone(Proposal proposal, Words words) {
+        var undone = proposal.unmerged();
+        if (undone == null) {
+            return List.of();
+        }
+        var heading = words.say("merging.undone", Sentences.spoken(undone.matter()));
+        var open = texts.open(List.of(undone.reason()));
+        return List.of(new Text(heading, text(undone.reason(), open, words)));
     }
 
     /// The proposal a merged one is handled with, as this person sees it.
@@ -111,14 +123,21 @@ public class MergedReader {
         return find(absorbed.matter())
                 .map(
                         proposal -> {
-                            var open = open(proposal);
+                            var consulted = consulted(proposal);
+                            var open = open(proposal, consulted);
                             return new Taken(
                                     link(absorbed.matter(), reader),
                                     title(proposal, open, words),
                                     words.say("merging.practice." + absorbed.practice()),
                                     people(absorbed.parties(), words),
+                                    consulted.length == 0 ? "" : text(consulted[0], open, words),
                                     texts(proposal, open, words));
                         });
+    }
+
+    private static Sealed[] consulted(Proposal proposal) {
+        var merged = proposal.merged();
+        return merged == null ? new Sealed[0] : new Sealed[] {merged.consulted()};
     }
 
     private static List<Text> texts(Proposal proposal, Map<Sealed, String> open, Words words) {
