@@ -1,10 +1,12 @@
 package org.tongxin.demo;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.tongxin.matter.Moment;
@@ -18,6 +20,15 @@ final class DemoClock implements InstantSource {
 
     private volatile @Nullable Instant told = Instant.EPOCH;
     private volatile Duration ahead = Duration.ZERO;
+
+    /// A story that was told to its end before holds nobody up: pages may be asked for before
+    /// anything else of the demo has started.
+    DemoClock(
+            @Value("${tongxin.data}") String data, @Value("${tongxin.demo.today:}") String today) {
+        if (Begun.read(Path.of(data)).filter(Begun::done).isPresent()) {
+            goOn(today.isEmpty() ? LocalDate.now(Moment.ZONE) : LocalDate.parse(today));
+        }
+    }
 
     @Override
     public Instant instant() {
