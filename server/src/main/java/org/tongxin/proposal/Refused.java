@@ -173,6 +173,9 @@ public sealed interface Refused extends Refusal {
         }
     }
 
+    /// One of two is confidential, and whoever sees the other must not read it.
+    record ConfidentialApart() implements Refused {}
+
     /// Units have the proposal it was merged into.
     record DispatchedAlready(String number) implements Refused {
         @Override
@@ -224,6 +227,7 @@ public sealed interface Refused extends Refusal {
             case MergedTooMany _ -> "merged-too-many";
             case PointsTooMany _ -> "points-too-many";
             case DispatchedAlready _ -> "dispatched-already";
+            case ConfidentialApart _ -> "confidential-apart";
             case UnitTwice _ -> "unit-twice";
             case AssistingNeedsLead _ -> "assisting-needs-lead";
             case NoChannel _ -> "no-channel";

@@ -35,7 +35,9 @@ final class Leading {
             var stage = ProposalChain.stage(leading.stage());
             return Optional.of(new Refused.CannotLead(spoken(leading), stage.zh(), stage.en()));
         }
-        return full(pack, proposal, leading);
+        return proposal.confined() == leading.confined()
+                ? full(pack, proposal, leading)
+                : Optional.of(new Refused.ConfidentialApart());
     }
 
     private static Optional<Refused> full(Pack pack, Proposal proposal, Proposal leading) {

@@ -20,6 +20,7 @@ import org.tongxin.proposal.dispatching.Assigning;
 import org.tongxin.proposal.examining.Converting;
 import org.tongxin.proposal.raising.CoSigning;
 import org.tongxin.proposal.raising.Particulars;
+import org.tongxin.proposal.raising.RaisingWords;
 import org.tongxin.proposal.raising.Submitting;
 import org.tongxin.proposal.raising.Withdrawing;
 
@@ -52,6 +53,15 @@ class LeadingTest {
         var leave = told(new CoSigning.Leave(), third);
         pair.and(oneCase(LEADING)).whenLeading(leave).thenRefused("leads-others");
         pair.and(unmerged()).when(leave).stands("review");
+    }
+
+    @Test
+    void whatIsConfidentialIsNotMergedWithWhatIsNot() {
+        var open = given(raised("一"), PRE_REVIEWED);
+        var secret = given(RaisingWords.raised(RaisingWords.confidential()), PRE_REVIEWED);
+        Pair.given(open, secret).when(together(LEADING)).thenRefused("confidential-apart");
+        Pair.given(secret, open).when(together(LEADING)).thenRefused("confidential-apart");
+        Pair.given(secret, secret).when(together(LEADING)).stands("merged");
     }
 
     @Test
