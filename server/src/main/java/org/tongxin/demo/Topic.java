@@ -128,7 +128,8 @@ record Topic(
     }
 
     private static void publication(int no, Map<String, Object> said) {
-        if (no % SECRET == 40) {
+        var alone = Fate.of(no) != Fate.MERGED && Joined.into(no).isEmpty();
+        if (alone && no % SECRET == 40) {
             said.put("confidential", "yes");
             said.put("consent", "none");
             said.put("consent-reason", "涉及尚未公布的规划选址，过早公开会影响工作。");
