@@ -131,15 +131,16 @@ final class Limit implements Contender {
                             case "id", "matter" -> read ? matter + "." + step : matter;
                             case "idx", "ordinal" -> numbers.incrementAndGet();
                             case "key" -> matter + "." + step;
-                            case "commitment", "leaf_hash", "hash", "salt" -> fresh(old);
+                            case "commitment", "leaf_hash", "hash", "salt" ->
+                                    old instanceof byte[] hash ? fresh(hash) : old;
                             default -> old;
                         });
             }
             return renumbered;
         }
 
-        private byte[] fresh(@Nullable Object old) {
-            var bytes = new byte[old instanceof byte[] hash ? hash.length : 32];
+        private byte[] fresh(byte[] old) {
+            var bytes = new byte[old.length];
             random.nextBytes(bytes);
             return bytes;
         }

@@ -155,7 +155,7 @@ final class Server implements AutoCloseable {
     private static String read(long pid, String file) throws IOException {
         try {
             return Files.readString(Path.of("/proc", Long.toString(pid), file));
-        } catch (java.nio.file.NoSuchFileException _) {
+        } catch (IOException _) { // it ended meanwhile
             return "";
         }
     }
