@@ -25,6 +25,9 @@ final class Plot {
     /// Of a hundred matters, those handed in around the two plenary sessions.
     private static final int PLENARY_OF_HUNDRED = 45;
 
+    /// Of the first so many, those that are handled again are so today.
+    private static final int AGAIN_NOW = 100;
+
     private static final int ENTERED = 10;
     private static final int CONFIRMED = 3;
 
@@ -53,7 +56,14 @@ final class Plot {
     static List<Scene> of(Troupe troupe, List<Topic> topics, int no, LocalDate today) {
         var plot = new Plot(troupe, topics, no);
         plot.write();
-        return plot.sheet.from(firstDay(no, today), today);
+        return plot.sheet.from(plot.begun(firstDay(no, today), today), today);
+    }
+
+    /// Some are being handled again on the day of the demo, whichever it is.
+    private LocalDate begun(LocalDate day, LocalDate today) {
+        return fate == Fate.AGAIN && no < AGAIN_NOW
+                ? today.minusDays(sheet.daysUntil("re-handle") + 4L + no % 14)
+                : day;
     }
 
     /// No two matters have the same topic and place while there are others left.

@@ -54,6 +54,18 @@ final class Sheet {
         drafts.add(new Draft(later, other, deed.actor(), deed.action(), deed.target(), _ -> raw));
     }
 
+    /// So many days lie between the first act and one of this name, weekends aside.
+    int daysUntil(String action) {
+        var days = 0;
+        for (var draft : drafts) {
+            days += (int) draft.later().toDays();
+            if (draft.action().equals(action)) {
+                break;
+            }
+        }
+        return days;
+    }
+
     /// Everything that happens before a day, when the first act is on another.
     List<Scene> from(LocalDate first, LocalDate today) {
         var at = LocalDateTime.MIN;

@@ -53,12 +53,13 @@ public record Head(long size, Frontier frontier, Instant at) {
                 """
                 update journal_head
                    set size = ?, frontier = ?, at = ?
-                 where id = 1 and size = ? and at = ?
+                 where id = 1 and size = ? and frontier = ? and at = ?
                 """,
                 size,
                 bytes(frontier.hashes()),
                 OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
                 expected.size,
+                bytes(expected.frontier.hashes()),
                 OffsetDateTime.ofInstant(expected.at, ZoneOffset.UTC));
     }
 
