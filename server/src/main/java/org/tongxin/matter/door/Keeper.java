@@ -21,17 +21,12 @@ final class Keeper {
     /// Nobody came for so long: a good time to make ready what is to be written.
     private static final long MOMENT_NANOS = 1_000_000;
 
-    /// Longer than anything is written; then one looks again.
     private static final long LONG_NANOS = 1_000_000_000;
-
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
 
     private final Line line;
     private final Committing committing;
-
-    /// Held by the one of the keepers who decides.
     private final ReentrantLock deciding = new ReentrantLock();
-
     private final LongAdder batches = new LongAdder();
     private final LongAdder commands = new LongAdder();
     private final LongAdder nanos = new LongAdder();
@@ -68,8 +63,8 @@ final class Keeper {
                     return false;
                 }
                 round.gather(first);
-                line.beginWriting();
                 round.expect();
+                line.beginWriting();
             } finally {
                 deciding.unlock();
             }
@@ -130,7 +125,12 @@ final class Keeper {
         }
 
         private void prepare() {
-            ready = ahead == null ? null : committing.prepare(ahead);
+            try {
+                ready = ahead == null ? null : committing.prepare(ahead);
+            } catch (RuntimeException defect) {
+                LOG.debug("not made ready ahead", defect);
+                ahead = null;
+            }
         }
 
         /// Whoever decides next stands on what this batch leaves.
