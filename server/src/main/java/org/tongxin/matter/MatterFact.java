@@ -219,6 +219,7 @@ public sealed interface MatterFact extends Fact {
     /// @param attitude and result: satisfied, basically, unsatisfied, no-opinion
     /// @param visited whether the unit came to see him: yes, no, or empty when not said
     /// @param toThePoint whether the reply addresses the points: yes, no, or empty when not said
+    /// @param entered how he gave it, when somebody else entered it for him (代录); else absent
     record Rated(
             int task,
             int round,
@@ -227,13 +228,9 @@ public sealed interface MatterFact extends Fact {
             String result,
             String visited,
             String toThePoint,
-            @Nullable Sealed note)
-            implements OfTask {
-
-        Rated of(String who) {
-            return new Rated(task, round, who, attitude, result, visited, toThePoint, note);
-        }
-    }
+            @Nullable Sealed note,
+            @Nullable Sealed entered)
+            implements OfTask {}
 
     /// The ratings of a round are complete, or the time for them is over.
     record RoundClosed(int round) implements MatterFact {}

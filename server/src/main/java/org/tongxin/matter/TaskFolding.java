@@ -137,10 +137,23 @@ final class TaskFolding {
         stage = Stage.DRAFTED;
     }
 
+    private static MatterFact.Rated of(String who, MatterFact.Rated old) {
+        return new MatterFact.Rated(
+                old.task(),
+                old.round(),
+                who,
+                old.attitude(),
+                old.result(),
+                old.visited(),
+                old.toThePoint(),
+                old.note(),
+                old.entered());
+    }
+
     /// A rating given again in the same round replaces the one before. What was written when
     /// ratings named no person is its writer's.
     private void rated(MatterFact.Rated rated, Actor actor) {
-        var own = rated.person().isEmpty() ? rated.of(actor.person()) : rated;
+        var own = rated.person().isEmpty() ? of(actor.person(), rated) : rated;
         var kept = new ArrayList<>(ratings);
         kept.removeIf(
                 before -> before.round() == own.round() && before.person().equals(own.person()));

@@ -113,7 +113,7 @@ final class Desk {
         }
         var due = due(proposal, Limits.FEEDBACK, 0);
         var waiting = new ArrayList<Waiting>();
-        Rating.owed(proposal)
+        Rating.awaited(proposal)
                 .map(owed -> new Waiting("person:" + owed.person(), "rate", owed.task(), due))
                 .forEach(waiting::add);
         return waiting;

@@ -141,9 +141,14 @@ public record Proposal(
     }
 
     /// Type of proposer; that of a member with whom others signed is `joint` (联名).
-    private String proposer() {
+    String proposer() {
         var type = form == null ? "" : form.proposer();
         return type.equals("member") && hasCoSigners() ? "joint" : type;
+    }
+
+    /// Whether members raised it, and no collective.
+    public boolean isOfMembers() {
+        return Set.of("member", "joint").contains(proposer());
     }
 
     private boolean hasCoSigners() {
@@ -156,22 +161,7 @@ public record Proposal(
 
     @Override
     public Set<String> facets() {
-        var facets = new TreeSet<String>();
-        if (form != null) {
-            facets.add("category:" + form.category());
-            facets.add("proposer:" + proposer());
-        }
-        if (!season.isEmpty()) {
-            facets.add("season:" + season);
-        }
-        docketed.ifPresent(file -> facets.add("docket:" + file.number()));
-        matter.raised()
-                .ifPresent(
-                        raised -> {
-                            facets.add("year:" + sessionYear());
-                            facets.add("origin:" + raised.origin());
-                        });
-        return facets;
+        return Facets.of(this);
     }
 
     @Override

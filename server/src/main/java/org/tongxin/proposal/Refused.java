@@ -128,61 +128,11 @@ public sealed interface Refused extends Refusal {
         }
     }
 
-    /// A proposal would be merged into itself.
-    record MergedIntoItself() implements Refused {}
+    /// Something is entered for somebody who does not stand behind it.
+    record NotBehindIt() implements Refused {}
 
-    /// The other one is merged itself.
-    record MergedItself(String number, String into) implements Refused {
-        @Override
-        public List<Object> mentions() {
-            return List.of(number, into);
-        }
-    }
-
-    /// The other one is not where a proposal can take up another.
-    ///
-    /// @param zh the stage it has reached, as clerks call it
-    record CannotLead(String number, String zh, String en) implements Refused {
-        @Override
-        public List<Object> mentions() {
-            return List.of(number, Map.of("zh", zh, "en", en));
-        }
-    }
-
-    /// Others were merged into it.
-    record LeadsOthers(String numbers) implements Refused {
-        @Override
-        public List<Object> mentions() {
-            return List.of(numbers);
-        }
-    }
-
-    /// As many as the rules allow were merged into it.
-    record MergedTooMany(String number, int max) implements Refused {
-        @Override
-        public List<Object> mentions() {
-            return List.of(number, max);
-        }
-    }
-
-    /// Together they have more points than one reply can answer by the rules.
-    record PointsTooMany(int points, int max) implements Refused {
-        @Override
-        public List<Object> mentions() {
-            return List.of(points, max);
-        }
-    }
-
-    /// One of two is confidential, and whoever sees the other must not read it.
-    record ConfidentialApart() implements Refused {}
-
-    /// Units have the proposal it was merged into.
-    record DispatchedAlready(String number) implements Refused {
-        @Override
-        public List<Object> mentions() {
-            return List.of(number);
-        }
-    }
+    /// What somebody rated himself is not entered anew for him.
+    record RatedHimself() implements Refused {}
 
     /// The story has no record of that number.
     record NoSuchRecord(long number) implements Refused {
@@ -220,14 +170,6 @@ public sealed interface Refused extends Refusal {
             case DayImpossible _ -> "day-impossible";
             case PromiseOverdue _ -> "promise-overdue";
             case NoSuchRecord _ -> "no-such-record";
-            case MergedIntoItself _ -> "merged-into-itself";
-            case MergedItself _ -> "merged-itself";
-            case CannotLead _ -> "cannot-lead";
-            case LeadsOthers _ -> "leads-others";
-            case MergedTooMany _ -> "merged-too-many";
-            case PointsTooMany _ -> "points-too-many";
-            case DispatchedAlready _ -> "dispatched-already";
-            case ConfidentialApart _ -> "confidential-apart";
             case UnitTwice _ -> "unit-twice";
             case AssistingNeedsLead _ -> "assisting-needs-lead";
             case NoChannel _ -> "no-channel";
@@ -243,6 +185,8 @@ public sealed interface Refused extends Refusal {
             case DayNotLater _ -> "day-not-later";
             case OtherProposer _ -> "other-proposer";
             case NotInSeason _ -> "not-in-season";
+            case NotBehindIt _ -> "not-behind-it";
+            case RatedHimself _ -> "rated-himself";
         };
     }
 }

@@ -26,8 +26,7 @@
 /// 13. What the office enters for a member is the member's, and tells who entered it.
 ///
 /// It follows the working rules for proposals gathered in `places/`. Units hand a task back, ask
-/// for more time and are asked to agree before a proposal is given to them. Left out: revising and
-/// rating for a member who uses no computer.
+/// for more time and are asked to agree before a proposal is given to them.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -87,13 +87,15 @@ public class Sentences {
         };
     }
 
-    /// What the clock says by silence has words of its own.
+    /// What the clock says by silence, and what one enters for another, has words of its own.
     private String key(Recorded recorded) {
         var key = "fact." + name(recorded.fact());
-        var bySilence =
-                recorded.fact() instanceof MatterFact.SignedFor
-                        && recorded.actor().equals(Actor.CLOCK);
-        return bySilence ? key + ".lapsed" : key;
+        var silence = recorded.actor().equals(Actor.CLOCK);
+        return switch (recorded.fact()) {
+            case MatterFact.SignedFor _, MatterFact.Rated _ when silence -> key + ".lapsed";
+            case MatterFact.Rated f when f.entered() != null -> key + ".entered";
+            default -> key;
+        };
     }
 
     private String saying(
@@ -108,6 +110,7 @@ public class Sentences {
                             ? words.say(key + ".open", whose)
                             : words.say(key, whose, unit(f.unit(), words));
             case MatterFact.ExtensionAsked f -> words.say(key, whose, words.day(f.until()));
+            case MatterFact.Rated f -> words.say(key, whose, person(f.person()));
             case MatterFact.ReplyClassed f ->
                     words.say(key, whose, words.say("outcome." + f.outcome()));
             case MatterFact.PointAnswered f ->

@@ -47,11 +47,11 @@ class DiscretionTest {
         story.member().act(id, "rate", 1, Map.of("attitude", "satisfied", "result", "unsatisfied"));
         assertThat(matter(story.member(), id).path("ratings")).hasSize(1);
         assertThat(matter(story.clerk(), id).path("ratings")).isEmpty();
-        assertThat(facts(story.clerk(), id)).doesNotContain("matter.Rated.v2");
-        assertThat(facts(story.member(), id)).contains("matter.Rated.v2");
+        assertThat(facts(story.clerk(), id)).doesNotContain("matter.Rated.v3");
+        assertThat(facts(story.member(), id)).contains("matter.Rated.v3");
         story.member().act(id, "rate", 2, Map.of("attitude", "satisfied", "result", "satisfied"));
         assertThat(matter(story.clerk(), id).path("ratings")).hasSize(2);
-        assertThat(facts(story.clerk(), id)).contains("matter.Rated.v2");
+        assertThat(facts(story.clerk(), id)).contains("matter.Rated.v3");
     }
 
     @Test

@@ -61,7 +61,8 @@ class ClockTest {
         assertThat(office.facts(id))
                 .endsWith("DeadlinePassed", "Rated", "RoundClosed", "Closed", "DeadlineSet");
         assertThat(office.proposal(id).matter().tasks().getFirst().ratings())
-                .containsExactly(new Rated(1, 1, "p-7", "no-opinion", "no-opinion", "", "", null));
+                .containsExactly(
+                        new Rated(1, 1, "p-7", "no-opinion", "no-opinion", "", "", null, null));
         verifiesAndReplays();
     }
 

@@ -116,7 +116,7 @@ final class Early {
     /// Something that may be done early, what concludes it seldom.
     static Told any(Random random, String stage) {
         if (random.nextInt(12) == 0) {
-            return RaisingWords.confirmed();
+            return random.nextBoolean() ? RaisingWords.confirmed() : RaisingWords.confirmedFor();
         }
         if (stage.equals("co-signing") || random.nextInt(8) == 0) {
             return coSigning(random, random.nextBoolean() ? SECOND : THIRD);
@@ -124,7 +124,8 @@ final class Early {
         return switch (random.nextInt(12)) {
             case 0, 1 -> preReviewed();
             case 2 -> returned();
-            case 3, 4 -> revised("一", "二", "三");
+            case 3 -> RaisingWords.revisedFor("p-m01");
+            case 4 -> revised("一", "二", "三");
             case 5 -> recalled();
             case 6 -> reclassified("urban");
             case 7, 8 -> reconsidered();

@@ -21,7 +21,9 @@ class ProposalChainTest {
             recall     own    own        no              no                 no             no         no        no     no           no             no
             withdraw   own    own        no              no                 no             no         no        no     no           no             no
             enter-for  no     no         all             no                 no             no         no        no     no           no             no
+            revise-for no     no         all             no                 no             no         no        no     no           no             no
             confirm-entry own no         no              no                 no             no         no        no     no           no             no
+            confirm-entry-for no no      all             no                 no             no         no        no     no           no             no
             co-sign    no     no         no              no                 no             no         no        no     no           no             no
             decline-co-signing no no     no              no                 no             no         no        no     no           no             no
             hand-in    own    own        no              no                 no             no         no        no     no           no             no
@@ -53,6 +55,7 @@ class ProposalChainTest {
             reassign   no     no         all             no                 all            no         no        no     no           no             no
             refuse-hand-back no no       all             no                 all            no         no        no     no           no             no
             rate       own    own        no              no                 no             no         no        no     no           no             no
+            rate-for   no     no         all             no                 no             no         no        no     no           no             no
             re-handle  no     no         all             no                 no             no         no        no     no           no             no
             conclude   no     no         all             no                 no             no         no        no     no           no             no
             claim      no     no         no              no                 no             unit       unit      no     no           no             no

@@ -201,7 +201,10 @@ class ProposalSimulationTest {
             case 9 -> ProposalStory.sentBack(task);
             case 10, 11, 12 ->
                     DispatchStory.any(random, task, UNITS.get(random.nextInt(UNITS.size())));
-            case 13 -> ProposalStory.rated(task, "basically");
+            case 13 ->
+                    random.nextBoolean()
+                            ? ProposalStory.rated(task, "basically")
+                            : ProposalStory.ratedFor(task, rater(random), "basically");
             case 14 -> ProposalStory.rated(task, "unsatisfied");
             default -> FollowingWords.any(random, now);
         };
@@ -227,6 +230,10 @@ class ProposalSimulationTest {
         return IntStream.rangeClosed(0, random.nextInt(3))
                 .mapToObj(_ -> UNITS.get(random.nextInt(UNITS.size())))
                 .toArray(String[]::new);
+    }
+
+    private static String rater(Random random) {
+        return random.nextInt(4) == 0 ? "p-m02" : "p-m01";
     }
 
     private static Actor somebody(Random random) {

@@ -18,6 +18,7 @@ import org.tongxin.proposal.handling.Replying.PointReply;
 import org.tongxin.proposal.handling.Sending;
 import org.tongxin.proposal.raising.Submitting;
 import org.tongxin.proposal.rating.Rating;
+import org.tongxin.proposal.rating.RatingFor;
 
 /// The words tests about proposals are written in. A word that says nothing of the day means 12
 /// March 2026; one that says nothing of who means whoever usually does it.
@@ -191,6 +192,12 @@ public record ProposalStory(List<Told> given) {
 
     public static Told rated(int task, String degree) {
         return told(new Rating.Rate(task, degree, degree, "", "", null), Office.MEMBER);
+    }
+
+    /// Entered by the office for somebody who rated on paper.
+    public static Told ratedFor(int task, String person, String degree) {
+        var said = new Rating.Rate(task, degree, degree, "", "", null);
+        return told(new RatingFor.RateFor(said, person, Office.text("电话答复，有记录")), Office.OFFICE);
     }
 
     /// All that one unit does until its reply has gone out.

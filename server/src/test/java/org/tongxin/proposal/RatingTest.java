@@ -129,6 +129,7 @@ class RatingTest {
                                                         "no-opinion",
                                                         "",
                                                         "",
+                                                        null,
                                                         null))
                                         .hasAtLeastOneElementOfType(DeadlinePassed.class));
         assertThat(office.state().stage()).isEqualTo("closed");

@@ -37,12 +37,11 @@ public final class PartyJson {
             Matter matter, MatterFact.Party party, Map<Sealed, String> open) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         var opinion = matter.voices().opinions().get(party.person());
-        var entered = matter.voices().enteredFor();
         json.put("relation", party.relation());
         json.put("person", party.person().isEmpty() ? null : party.person());
         json.put("name", party.name() == null ? null : open.get(party.name()));
         json.put("opinion", opinion == null ? null : open.get(opinion));
-        json.put("entered", entered != null && entered.person().equals(party.person()));
+        json.put("entered", matter.voices().enteredFor(party.person()));
         return json;
     }
 

@@ -37,6 +37,7 @@ public final class RatingJson {
         json.put("visited", rating.visited().isEmpty() ? null : rating.visited());
         json.put("toThePoint", rating.toThePoint().isEmpty() ? null : rating.toThePoint());
         json.put("note", note == null ? null : open.get(note));
+        json.put("entered", rating.entered() != null);
         return json;
     }
 

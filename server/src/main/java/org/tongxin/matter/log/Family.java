@@ -18,6 +18,9 @@ record Family(
     private static final Map<String, Object> RATED_V1 =
             Map.of("round", 1, "person", "", "visited", "", "toThePoint", "");
 
+    /// Whoever rated did so himself.
+    private static final Map<String, Object> RATED_V2 = Map.of();
+
     /// A matter joined to another of old took no points along.
     private static final Map<String, Object> ABSORBED_V1 = Map.of("points", List.of());
 
@@ -29,7 +32,7 @@ record Family(
     static Family shared() {
         var facts = new HashMap<String, Class<? extends Fact>>();
         add(MatterFact.class, facts);
-        facts.put("Rated.v2", MatterFact.Rated.class);
+        facts.put("Rated.v3", MatterFact.Rated.class);
         facts.remove("Rated.v1");
         facts.put("Attached.v2", MatterFact.Attached.class);
         facts.remove("Attached.v1");
@@ -40,6 +43,7 @@ record Family(
                 facts,
                 Map.of(
                         "Rated.v1", adding("Rated.v2", RATED_V1),
+                        "Rated.v2", adding("Rated.v3", RATED_V2),
                         "Attached.v1", adding("Attached.v2", ATTACHED_V1),
                         "Absorbed.v1", adding("Absorbed.v2", ABSORBED_V1)));
     }

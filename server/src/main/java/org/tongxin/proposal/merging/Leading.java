@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tongxin.matter.MatterFact.Absorbed;
+import org.tongxin.matter.Refusal;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalChain;
-import org.tongxin.proposal.Refused;
 import org.tongxin.proposal.packs.Pack;
 import org.tongxin.story.Sentences;
 
@@ -19,9 +19,9 @@ final class Leading {
     static final Set<String> STAGES = Set.of(Proposal.REVIEW, Proposal.ASSIGNING);
 
     /// Why a proposal cannot be merged into another, if it cannot.
-    static Optional<Refused> wrong(Pack pack, Proposal proposal, Proposal leading) {
+    static Optional<Refusal> wrong(Pack pack, Proposal proposal, Proposal leading) {
         if (leading.matter().id().equals(proposal.matter().id())) {
-            return Optional.of(new Refused.MergedIntoItself());
+            return Optional.of(new NotMerged.MergedIntoItself());
         }
         var holds = holds(proposal);
         if (holds.isPresent()) {
@@ -29,38 +29,38 @@ final class Leading {
         }
         if (leading.merged() != null) {
             var into = Sentences.spoken(leading.mergedInto());
-            return Optional.of(new Refused.MergedItself(spoken(leading), into));
+            return Optional.of(new NotMerged.MergedItself(spoken(leading), into));
         }
         if (!STAGES.contains(leading.stage())) {
             var stage = ProposalChain.stage(leading.stage());
-            return Optional.of(new Refused.CannotLead(spoken(leading), stage.zh(), stage.en()));
+            return Optional.of(new NotMerged.CannotLead(spoken(leading), stage.zh(), stage.en()));
         }
         return proposal.confined() == leading.confined()
                 ? full(pack, proposal, leading)
-                : Optional.of(new Refused.ConfidentialApart());
+                : Optional.of(new NotMerged.ConfidentialApart());
     }
 
-    private static Optional<Refused> full(Pack pack, Proposal proposal, Proposal leading) {
+    private static Optional<Refusal> full(Pack pack, Proposal proposal, Proposal leading) {
         var matter = leading.matter();
         if (matter.absorbed().size() >= pack.mergedMax()) {
-            return Optional.of(new Refused.MergedTooMany(spoken(leading), pack.mergedMax()));
+            return Optional.of(new NotMerged.MergedTooMany(spoken(leading), pack.mergedMax()));
         }
         var points = matter.points().size() + proposal.matter().points().size();
         return points > pack.mergedPointsMax()
-                ? Optional.of(new Refused.PointsTooMany(points, pack.mergedPointsMax()))
+                ? Optional.of(new NotMerged.PointsTooMany(points, pack.mergedPointsMax()))
                 : Optional.empty();
     }
 
-    static Optional<Refused> holds(Proposal proposal) {
+    static Optional<Refusal> holds(Proposal proposal) {
         return holds(proposal, _ -> true);
     }
 
-    static Optional<Refused> holds(Proposal proposal, Predicate<Absorbed> which) {
+    static Optional<Refusal> holds(Proposal proposal, Predicate<Absorbed> which) {
         var absorbed = proposal.matter().absorbed().stream().filter(which).toList();
         return absorbed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Refused.LeadsOthers(
+                        new NotMerged.LeadsOthers(
                                 absorbed.stream()
                                         .map(Absorbed::matter)
                                         .map(Sentences::spoken)

@@ -21,10 +21,10 @@ import org.tongxin.matter.MatterFact.Point;
 import org.tongxin.matter.MatterFact.Released;
 import org.tongxin.matter.MatterFact.Unmerged;
 import org.tongxin.matter.Moment;
+import org.tongxin.matter.Refusal;
 import org.tongxin.matter.State;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
-import org.tongxin.proposal.Refused;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Pack;
 
@@ -103,7 +103,7 @@ public final class Merging {
     static Decision decide(Pack pack, Proposal proposal, Unmerge command, Moment moment) {
         var leading = leading(proposal.mergedInto(), moment);
         if (!Leading.STAGES.contains(leading.stage())) {
-            return refuse(new Refused.DispatchedAlready(Leading.spoken(leading)));
+            return refuse(new NotMerged.DispatchedAlready(Leading.spoken(leading)));
         }
         var id = proposal.matter().id();
         var parties =
@@ -127,13 +127,13 @@ public final class Merging {
 
     /// What keeps one that others were merged into from ending, if anything: they would end with it
     /// unasked.
-    public static Optional<Refused> holds(Proposal proposal) {
+    public static Optional<Refusal> holds(Proposal proposal) {
         return Leading.holds(proposal);
     }
 
     /// What keeps one who came with a merged proposal from leaving the one that leads it: it is his
     /// own that he would leave.
-    public static Optional<Refused> holds(Proposal proposal, String person) {
+    public static Optional<Refusal> holds(Proposal proposal, String person) {
         return Leading.holds(proposal, one -> Leading.cameWith(one, person));
     }
 

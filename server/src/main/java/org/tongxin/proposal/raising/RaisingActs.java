@@ -98,7 +98,7 @@ public final class RaisingActs {
         return form(packs.of(proposal, today));
     }
 
-    private static List<Field> form(Pack pack) {
+    static List<Field> form(Pack pack) {
         var fields = new ArrayList<Field>();
         fields.add(Field.text("title", pack.titleMax()));
         fields.add(Field.choice("category", pack.categories()));

@@ -4,6 +4,7 @@ import static org.tongxin.matter.Decision.accept;
 import static org.tongxin.matter.Decision.refuse;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.tongxin.chain.Inputs;
 import org.tongxin.matter.Command;
@@ -41,14 +42,26 @@ public final class Revising {
     /// One given back keeps the season in which it was first handed in; one taken back counts to
     /// the season in which it is handed in anew.
     public static Decision decide(Pack pack, Proposal proposal, Revise command, Moment moment) {
-        var form = command.form();
-        var refusal = refusal(pack, proposal, command, moment);
+        var role = moment.actor().role();
+        return decide(pack, proposal, new Written(command.form(), role, List.of()), moment);
+    }
+
+    /// What is written anew.
+    ///
+    /// @param role of the one in whose name it is written
+    /// @param entered that somebody else enters it for him, if so
+    record Written(Submitting.Submit form, String role, List<Fact> entered) {}
+
+    static Decision decide(Pack pack, Proposal proposal, Written written, Moment moment) {
+        var form = written.form();
+        var refusal = refusal(pack, proposal, written, moment);
         if (refusal.isPresent()) {
             return refuse(refusal.get());
         }
         var more = form.more().after(proposal);
         var facts = new ArrayList<Fact>();
         facts.add(new Revised(form.title(), Submitting.points(form)));
+        facts.addAll(written.entered());
         facts.add(more.of(form, "", more.proposer()));
         if (proposal.why() instanceof ProposalFact.Recalled) {
             facts.add(
@@ -62,15 +75,15 @@ public final class Revising {
 
     /// As when it was handed in first; one given back is judged by the season it keeps.
     private static Optional<Refusal> refusal(
-            Pack pack, Proposal proposal, Revise command, Moment moment) {
-        var said = command.form().more().proposer();
+            Pack pack, Proposal proposal, Written written, Moment moment) {
+        var said = written.form().more().proposer();
         var taken = proposal.why() instanceof ProposalFact.Recalled;
         var season = taken ? pack.season(moment.at()) : proposal.season();
         var when = new Proposing.When(season, moment.at());
         var type = proposal.form() == null ? "" : proposal.form().proposer();
         return said.isEmpty()
                 ? Proposing.closed(pack, type, when)
-                : Proposing.refusal(pack, moment.actor().role(), said, when);
+                : Proposing.refusal(pack, written.role(), said, when);
     }
 
     private Revising() {}

@@ -4,6 +4,7 @@ import static org.tongxin.matter.Decision.accept;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.chain.Inputs;
@@ -22,7 +23,8 @@ import org.tongxin.proposal.packs.Pack;
 
 /// Rating (评价) on two axes, each for himself, and what happens when somebody does not rate in time:
 /// *no opinion* (未表态), which never counts as satisfied. A rating may be changed until the last one
-/// is given.
+/// is given; what the office entered for somebody ([RatingFor]) he may change until the time is
+/// over.
 public final class Rating {
 
     public static final String NO_OPINION = "no-opinion";
@@ -59,10 +61,11 @@ public final class Rating {
                         command.result(),
                         command.visited(),
                         command.toThePoint(),
-                        command.note());
+                        command.note(),
+                        null);
         facts.add(rated);
         var othersRated =
-                owed(proposal)
+                awaited(proposal)
                         .allMatch(
                                 owed ->
                                         owed.task() == command.task()
@@ -91,6 +94,7 @@ public final class Rating {
                 NO_OPINION,
                 "",
                 "",
+                null,
                 null);
     }
 
@@ -99,13 +103,26 @@ public final class Rating {
 
     /// The ratings not given yet in this round.
     public static Stream<Owed> owed(Proposal proposal) {
+        return all(proposal, (task, person) -> task.rating(person).isEmpty());
+    }
+
+    /// The ratings somebody has not given himself in this round: not at all, or the office entered
+    /// it for him.
+    public static Stream<Owed> awaited(Proposal proposal) {
+        return all(
+                proposal,
+                (task, person) ->
+                        task.rating(person).filter(one -> one.entered() == null).isEmpty());
+    }
+
+    private static Stream<Owed> all(Proposal proposal, BiPredicate<Task, String> such) {
         return inRound(proposal).stream()
                 .flatMap(
                         task ->
                                 proposal.raters().stream()
                                         .map(Party::person)
                                         .distinct()
-                                        .filter(person -> task.rating(person).isEmpty())
+                                        .filter(person -> such.test(task, person))
                                         .map(person -> new Owed(task.no(), person)));
     }
 

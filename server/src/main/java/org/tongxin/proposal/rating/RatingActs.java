@@ -4,7 +4,9 @@ import static org.tongxin.chain.Who.any;
 import static org.tongxin.chain.Who.party;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tongxin.chain.Act;
 import org.tongxin.chain.Chain.Action;
 import org.tongxin.chain.Field;
@@ -25,7 +27,11 @@ public final class RatingActs {
     }
 
     public static List<Action<Proposal, ?>> of(Packs packs) {
-        var forms = new RatingActs(packs);
+        var acts = new RatingActs(packs);
+        return Stream.concat(acts.rating().stream(), acts.settling().stream()).toList();
+    }
+
+    private List<Action<Proposal, ?>> rating() {
         return List.of(
                 new Act<Proposal>("rate", "评价", "Rate")
                         .noun("ratings")
@@ -33,12 +39,27 @@ public final class RatingActs {
                         .at(Proposal.FEEDBACK)
                         .mayLeadTo(Proposal.CLOSED, Proposal.TRACKING)
                         .onTask(RatingActs::isRatable)
-                        .asks(forms::rate)
+                        .asks(this::rate)
                         .lasting()
                         .does(
                                 Rating.Rate.class,
                                 Rating.Rate::read,
                                 (s, c, m) -> Rating.decide(packs.of(s, m.today()), s, c, m)),
+                new Act<Proposal>("rate-for", "代录评价", "Enter a rating for a member")
+                        .noun("entered-ratings")
+                        .by(any("proposal-office"))
+                        .at(Proposal.FEEDBACK)
+                        .onTask(RatingActs::isRatableFor)
+                        .asks(this::rateFor)
+                        .lasting()
+                        .does(
+                                RatingFor.RateFor.class,
+                                RatingFor.RateFor::read,
+                                (s, c, _) -> RatingFor.decide(s, c)));
+    }
+
+    private List<Action<Proposal, ?>> settling() {
+        return List.of(
                 new Act<Proposal>("re-handle", "重办", "Have it handled again")
                         .noun("re-handling")
                         .by(any("proposal-office"))
@@ -75,6 +96,14 @@ public final class RatingActs {
                 Field.longtext("note", Forms.NOTE_MAX).optional());
     }
 
+    private List<Field> rateFor(Proposal proposal, int target, LocalDate today) {
+        var fields = new ArrayList<Field>();
+        fields.add(Field.persons(RatingFor.PERSON, 1));
+        fields.add(Field.longtext(RatingFor.HOW, Forms.NOTE_MAX));
+        fields.addAll(rate(proposal, target, today));
+        return fields;
+    }
+
     private static List<Field> rehandle(Proposal proposal, int target, LocalDate today) {
         return List.of(
                 Field.units("units", Forms.UNITS_MAX).optional(),
@@ -89,5 +118,12 @@ public final class RatingActs {
     private static boolean isRatable(Proposal proposal, int no) {
         return proposal.matter().ratingsOpen()
                 && Rating.inRound(proposal).stream().anyMatch(task -> task.no() == no);
+    }
+
+    /// As well, while somebody has not rated it himself.
+    private static boolean isRatableFor(Proposal proposal, int no) {
+        return isRatable(proposal, no)
+                && proposal.isOfMembers()
+                && Rating.awaited(proposal).anyMatch(one -> one.task() == no);
     }
 }

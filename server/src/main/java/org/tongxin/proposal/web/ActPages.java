@@ -1,6 +1,5 @@
 package org.tongxin.proposal.web;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.tongxin.chain.FieldError;
 import org.tongxin.drafts.DraftForms;
 import org.tongxin.drafts.Saved;
 import org.tongxin.drafts.Tickets.Ticket;
-import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal;
 import org.tongxin.matter.Refusal.AtTheDoor;
 import org.tongxin.people.Caller;
@@ -26,7 +24,6 @@ import org.tongxin.story.Sentences;
 import org.tongxin.views.ActForm;
 import org.tongxin.views.ActForms;
 import org.tongxin.views.Posted;
-import org.tongxin.views.UnitNames;
 
 /// The page of a proposal with the form of an act on it: fresh, with a line more, or once more
 /// after it was refused, always with what was written.
@@ -38,8 +35,7 @@ class ActPages {
     private final ProposalPages pages;
     private final DraftForms drafts;
     private final List<OtherMatters> others;
-    private final UnitNames units;
-    private final InstantSource instants;
+    private final Prefill prefill;
 
     ActPages(
             Acts acts,
@@ -47,11 +43,9 @@ class ActPages {
             ProposalPages pages,
             DraftForms drafts,
             List<OtherMatters> others,
-            UnitNames units,
-            InstantSource instants) {
+            Prefill prefill) {
         this.others = List.copyOf(others);
-        this.instants = instants;
-        this.units = units;
+        this.prefill = prefill;
         this.acts = acts;
         this.forms = forms;
         this.pages = pages;
@@ -93,14 +87,7 @@ class ActPages {
             return tooLate(reading, act, Map.of(), List.of(), frame);
         }
         var opened = drafts.open(ticket(reading, act), asked.draft(), frame.words());
-        var values =
-                opened.fields().isEmpty()
-                        ? Prefill.of(
-                                reading,
-                                act,
-                                Moment.today(instants),
-                                code -> units.name(code, frame.words()))
-                        : opened.fields();
+        var values = opened.fields().isEmpty() ? prefill.of(reading, act) : opened.fields();
         var form = blank(act, reading, values, ActForms.newKey());
         return shown(200, reading, form.drafted(opened.line().saying(asked.done())), frame);
     }

@@ -1,24 +1,41 @@
 package org.tongxin.proposal.web;
 
-import java.time.LocalDate;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
 import org.tongxin.chain.Chain;
+import org.tongxin.matter.MatterFact.Party;
+import org.tongxin.matter.Moment;
+import org.tongxin.people.Names;
+import org.tongxin.proposal.rating.Rating;
+import org.tongxin.views.UnitNames;
 
 /// What stands in a form before anything is written: the reply as it was drafted, the day of today.
+@Component
 final class Prefill {
 
-    /// @param unit name of a unit by its code
-    static Map<String, List<String>> of(
-            Reading reading, Chain.Available act, LocalDate today, UnaryOperator<String> unit) {
+    private final UnitNames units;
+    private final Names names;
+    private final InstantSource instants;
+
+    Prefill(UnitNames units, Names names, InstantSource instants) {
+        this.units = units;
+        this.names = names;
+        this.instants = instants;
+    }
+
+    Map<String, List<String>> of(Reading reading, Chain.Available act) {
         return switch (act.name()) {
-            case "contact" -> Map.of("on", List.of(today.toString()));
+            case "contact" -> Map.of("on", List.of(Moment.today(instants).toString()));
             case "reply" -> reply(reading, act.target());
-            case "revise" -> revise(reading, unit);
+            case "revise" -> revise(reading);
+            case "revise-for" -> reviseFor(reading);
+            case "rate" -> rate(reading, act.target());
+            case "rate-for" -> rateFor(reading, act.target());
             case "reclassify" -> classes(reading);
-            case "assign", "dispatch" -> suggested(reading, unit);
+            case "assign", "dispatch" -> suggested(reading);
             default -> Map.of();
         };
     }
@@ -52,9 +69,9 @@ final class Prefill {
     }
 
     /// All that is written now, to be written better.
-    private static Map<String, List<String>> revise(Reading reading, UnaryOperator<String> unit) {
+    private Map<String, List<String>> revise(Reading reading) {
         var values = new HashMap<>(classes(reading));
-        values.putAll(suggested(reading, unit));
+        values.putAll(suggested(reading));
         var form = reading.proposal().form();
         if (form != null) {
             put(values, "proposer", form.proposer());
@@ -72,13 +89,54 @@ final class Prefill {
         return values;
     }
 
+    private Map<String, List<String>> reviseFor(Reading reading) {
+        var values = new HashMap<>(revise(reading));
+        reading.proposal().matter().parties().stream()
+                .filter(party -> party.relation().equals("proposer"))
+                .map(Party::person)
+                .findFirst()
+                .ifPresent(person -> put(values, "person", name(person)));
+        return values;
+    }
+
+    /// What he has said already, or the office entered for him.
+    private static Map<String, List<String>> rate(Reading reading, int no) {
+        var values = new HashMap<String, List<String>>();
+        reading.proposal()
+                .matter()
+                .task(no)
+                .flatMap(task -> task.rating(reading.actor().person()))
+                .ifPresent(
+                        said -> {
+                            put(values, "attitude", said.attitude());
+                            put(values, "result", said.result());
+                            put(values, "visited", said.visited());
+                            put(values, "to-the-point", said.toThePoint());
+                            put(values, "note", reading.text(said.note()));
+                        });
+        return values;
+    }
+
+    /// The one who has not rated; none when several have not.
+    private Map<String, List<String>> rateFor(Reading reading, int no) {
+        var silent =
+                Rating.owed(reading.proposal())
+                        .filter(owed -> owed.task() == no)
+                        .map(Rating.Owed::person)
+                        .toList();
+        return silent.size() == 1 ? Map.of("person", List.of(name(silent.getFirst()))) : Map.of();
+    }
+
     /// The units the proposer would give it to.
-    private static Map<String, List<String>> suggested(
-            Reading reading, UnaryOperator<String> unit) {
+    private Map<String, List<String>> suggested(Reading reading) {
         var form = reading.proposal().form();
         return form == null || form.units().isEmpty()
                 ? Map.of()
-                : Map.of("units", form.units().stream().map(unit).toList());
+                : Map.of(
+                        "units",
+                        form.units().stream()
+                                .map(code -> units.name(code, reading.words()))
+                                .toList());
     }
 
     private static Map<String, List<String>> classes(Reading reading) {
@@ -95,5 +153,7 @@ final class Prefill {
         values.put(name, List.of(value));
     }
 
-    private Prefill() {}
+    private String name(String person) {
+        return names.persons(List.of(person)).getOrDefault(person, "");
+    }
 }

@@ -200,7 +200,7 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
             if (task.sentBack() != null) {
                 sealed.add(task.sentBack().reason());
             }
-            task.ratings().forEach(rating -> sealed.add(rating.note()));
+            sealed.addAll(saidInRating(task));
             task.earlier().stream()
                     .flatMap(round -> round.answers().stream())
                     .forEach(answer -> sealed.add(answer.text()));
@@ -218,12 +218,19 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
         return sealed.stream().filter(Objects::nonNull).toList();
     }
 
+    private static List<@Nullable Sealed> saidInRating(Task task) {
+        var said = new ArrayList<@Nullable Sealed>();
+        for (var rating : task.ratings()) {
+            said.add(rating.note());
+            said.add(rating.entered());
+        }
+        return said;
+    }
+
     /// What those who signed said, and how it was handed in when another entered it.
     private static List<@Nullable Sealed> saidInRaising(Matter matter) {
         var said = new ArrayList<@Nullable Sealed>(matter.voices().opinions().values());
-        if (matter.voices().enteredFor() != null) {
-            said.add(matter.voices().enteredFor().note());
-        }
+        matter.voices().entered().forEach(one -> said.add(one.note()));
         return said;
     }
 

@@ -47,7 +47,16 @@ class SharedGoldenTest {
     void aRatingOfOldIsOfTheFirstRound() {
         var leaf = Golden.sample("matter.Rated.v1").orElseThrow().getBytes(UTF_8);
         assertThat(new Leaves(new Kinds(List.of())).read(41, leaf).recorded().fact())
-                .isEqualTo(new Rated(1, 1, "", "satisfied", "basically", "", "", sealed('i')));
+                .isEqualTo(
+                        new Rated(1, 1, "", "satisfied", "basically", "", "", sealed('i'), null));
+    }
+
+    /// Nobody entered ratings for others then.
+    @Test
+    void aRatingOfTheSecondVersionWasGivenByItsWriter() {
+        var leaf = Golden.sample("matter.Rated.v2").orElseThrow().getBytes(UTF_8);
+        assertThat(new Leaves(new Kinds(List.of())).read(41, leaf).recorded().fact())
+                .isInstanceOfSatisfying(Rated.class, rated -> assertThat(rated.entered()).isNull());
     }
 
     /// Points were not taken up then.
@@ -99,7 +108,16 @@ class SharedGoldenTest {
                 new ReplySigned(1),
                 new ReplySent(1),
                 new ReplySentBack(1, sealed('h')),
-                new Rated(1, 2, "p-7", "satisfied", "basically", "yes", "no", sealed('i')));
+                new Rated(
+                        1,
+                        2,
+                        "p-7",
+                        "satisfied",
+                        "basically",
+                        "yes",
+                        "no",
+                        sealed('i'),
+                        sealed('E')));
     }
 
     private static List<Fact> parties() {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tongxin.proposal.ProposalStory.dispatched;
 import static org.tongxin.proposal.ProposalStory.docketed;
 import static org.tongxin.proposal.ProposalStory.given;
+import static org.tongxin.proposal.ProposalStory.raised;
 import static org.tongxin.proposal.ProposalStory.told;
 import static org.tongxin.proposal.raising.RaisingWords.confirmed;
+import static org.tongxin.proposal.raising.RaisingWords.confirmedFor;
 import static org.tongxin.proposal.raising.RaisingWords.enteredFor;
+import static org.tongxin.proposal.raising.RaisingWords.raisedBy;
 import static org.tongxin.proposal.raising.RaisingWords.recalled;
 import static org.tongxin.proposal.raising.RaisingWords.revised;
+import static org.tongxin.proposal.raising.RaisingWords.revisedFor;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,10 +24,13 @@ import org.tongxin.matter.MatterFact.Invited;
 import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.MatterFact.PartyJoined;
 import org.tongxin.matter.MatterFact.Raised;
+import org.tongxin.matter.MatterFact.Revised;
 import org.tongxin.proposal.Office;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalFact.EntryConfirmed;
 import org.tongxin.proposal.ProposalFact.Submitted;
+import org.tongxin.proposal.ProposalStory;
+import org.tongxin.proposal.examining.PreReviewing;
 
 /// Entering for a member. Invariant 13 of proposals.
 class EnteringTest {
@@ -36,7 +43,7 @@ class EnteringTest {
         entered.then(Raised.class, EnteredFor.class, Submitted.class, DeadlineSet.class);
         var matter = entered.now().matter();
         assertThat(matter.parties()).containsExactly(new Party("proposer", "p-m01", null));
-        assertThat(requireNonNull(matter.voices().enteredFor()).note()).isNotNull();
+        assertThat(matter.voices().entered().getLast().note()).isNotNull();
         assertThat(requireNonNull(entered.now().form()).proposer()).isEqualTo("member");
         assertThat(entered.now().scopes()).doesNotContain("person:" + Office.OFFICE.person());
     }
@@ -57,6 +64,43 @@ class EnteringTest {
     void whoWritesItAnewHasConfirmedIt() {
         var mended = given(enteredFor("p-m01"), recalled(), revised(Particulars.NONE)).now();
         assertThat(mended.awaitsConfirmation()).isFalse();
+    }
+
+    @Test
+    void theOfficeRecordsThatTheMemberConfirmedIt() {
+        given(enteredFor("p-m01"))
+                .when(confirmedFor())
+                .then(EnteredFor.class, EntryConfirmed.class)
+                .stands("pre-review");
+        var confirmed = given(enteredFor("p-m01"), confirmedFor());
+        assertThat(confirmed.now().awaitsConfirmation()).isFalse();
+        assertThat(confirmed.now().matter().voices().entered()).hasSize(2);
+        confirmed.when(confirmedFor()).thenRefused("not-at-this-stage");
+    }
+
+    @Test
+    void whatWasSentBackToAMemberTheOfficeWritesAnewForHim() {
+        var returned = given(raised(), returned());
+        returned.when(revisedFor("p-m01"))
+                .then(Revised.class, EnteredFor.class, Submitted.class, DeadlineSet.class)
+                .stands("pre-review");
+        var revised = returned.and(revisedFor("p-m01"));
+        assertThat(desk(revised.now())).contains("person:p-m01 confirm-entry");
+        assertThat(revised.now().matter().voices().enteredFor("p-m01")).isTrue();
+        revised.when(recalled()).stands("revision");
+    }
+
+    @Test
+    void whatAMemberTookBackOrACollectiveRaisedIsNotRevisedForThem() {
+        given(raised(), recalled()).when(revisedFor("p-m01")).thenRefused("not-at-this-stage");
+        given(raised(), returned()).when(revisedFor("p-m02")).thenRefused("not-behind-it");
+        given(raisedBy(RaisingWords.COLLECTIVE, "committee"), returned())
+                .when(revisedFor("p-k01"))
+                .thenRefused("not-at-this-stage");
+    }
+
+    private static ProposalStory.Told returned() {
+        return told(new PreReviewing.Return(Office.text("请写明具体路段")), Office.OFFICE);
     }
 
     @Test

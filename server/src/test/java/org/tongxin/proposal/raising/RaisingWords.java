@@ -41,6 +41,16 @@ public final class RaisingWords {
         return told(new Entering.EnterFor(form, person, Office.text("当面交手写稿两页")), Office.OFFICE);
     }
 
+    /// A revision of what was sent back, entered by the office.
+    public static Told revisedFor(String person) {
+        var revised = new Entering.ReviseFor(form(), person, Office.text("来电口述"));
+        return told(revised, Office.OFFICE);
+    }
+
+    public static Told confirmedFor() {
+        return told(new Entering.ConfirmFor(Office.text("电话念过，无误")), Office.OFFICE);
+    }
+
     public static Told confirmed() {
         return told(new Entering.Confirm(), Office.MEMBER);
     }

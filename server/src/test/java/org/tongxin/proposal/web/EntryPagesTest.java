@@ -2,6 +2,7 @@ package org.tongxin.proposal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tongxin.access.Browser;
 import org.tongxin.access.House;
+import org.tongxin.matter.Moment;
 
 /// The office enters for a member what he handed in on paper, through pages. Invariant 13 of
 /// proposals.
@@ -28,12 +30,14 @@ class EntryPagesTest {
     static House house;
     static Clerk member;
     static Clerk office;
+    static Clerk clerk;
 
     @BeforeAll
     static void open() {
         house = House.open(Map.of());
         member = Clerk.of(house, "p-m01");
         office = Clerk.of(house, "p-o01");
+        clerk = Clerk.of(house, "p-u12");
     }
 
     @AfterAll
@@ -95,6 +99,72 @@ class EntryPagesTest {
         var people = office.sees("/proposals/" + id).select(".tx-people").text();
         assertThat(people).contains("联名人 李玉梅", "同意，请尽快办理");
         assertThat(member.sees("/proposals/" + id).select(".tx-details").text()).contains("委员联名");
+    }
+
+    @Test
+    void aRatingGivenByTelephoneIsEnteredAndTheMemberSeesItAndMayChangeIt() {
+        var id = answered();
+        var form = office.opens(id, "entered-ratings");
+        assertThat(form.select("#act [name=person]").val()).isEqualTo("王建国");
+        var said = Map.of("how", "电话答复，有记录", "attitude", "satisfied", "result", "basically");
+        var unsure = Jsoup.parse(office.sends(form, said).body());
+        assertThat(unsure.select(".tx-errors").text()).contains("评价人：请填写此项");
+        var sure = new HashMap<>(said);
+        sure.putAll(Map.of("person", "王建国", "confirmed", "yes"));
+        var sent = office.sends(form, sure);
+        assertThat(Jsoup.parse(sent.body()).select(".tx-errors").text()).isEmpty();
+        assertThat(office.told(sent)).contains("已代录对市住房和城乡建设局答复的评价");
+        var page = member.sees("/proposals/" + id);
+        assertThat(page.select(".tx-units").text()).contains("办理结果基本满意", "代录：电话答复，有记录");
+        assertThat(page.select(".tx-story-part").text()).contains("代王建国录入对市住房和城乡建设局答复的评价");
+        assertThat(clerk.sees("/proposals/" + id).text()).doesNotContain("基本满意", "代王建国录入对");
+        var again = member.opens(id, "ratings");
+        assertThat(again.select("#act [name=result][checked]").val()).isEqualTo("basically");
+        member.does(
+                id,
+                "ratings",
+                Map.of("attitude", "satisfied", "result", "satisfied", "confirmed", "yes"));
+        assertThat(member.sees("/proposals/" + id).select(".tx-story-part").text()).contains("办结");
+    }
+
+    @Test
+    void whatWasSentBackIsWrittenAnewForTheMember() {
+        var id = enters(Map.of());
+        office.does(id, "return", Map.of("note", "请写明路段", "confirmed", "yes"));
+        var form = office.opens(id, "entered-revision");
+        assertThat(form.select("#act [name=person]").val()).isEqualTo("王建国");
+        assertThat(form.select("#act [name=title]").val()).isEqualTo("关于修缮乡道的建议");
+        var said = new HashMap<>(PAPER);
+        said.putAll(Map.of("note", "来电口述", "point-1", "先修东段。", "confirmed", "yes"));
+        assertThat(office.told(office.sends(form, said))).contains("代录的修改稿已提交");
+        var page = member.sees("/proposals/" + id);
+        assertThat(page.text()).contains("先修东段。");
+        assertThat(page.select(".tx-details").text()).contains("当面交手写稿两页", "来电口述");
+        assertThat(member.actsOn(id)).contains("确认代录内容");
+        var noted = Map.of("note", "电话念过，无误");
+        assertThat(office.told(office.does(id, "recorded-confirmation", noted)))
+                .contains("已登记委员的确认");
+        assertThat(member.actsOn(id)).doesNotContain("确认代录内容");
+    }
+
+    /// A proposal of the member whose reply has gone out.
+    private static String answered() {
+        var id = enters(Map.of("category", "urban"));
+        does(office, id, "docketing", Map.of());
+        does(Clerk.of(house, "p-g01"), id, "dispatching", Map.of("units", "市住房和城乡建设局"));
+        does(clerk, id, "signing-for", Map.of());
+        var day = LocalDate.now(Moment.ZONE).toString();
+        does(clerk, id, "contacts", Map.of("means", "visit", "on", day, "note", "听取意见。"));
+        does(clerk, id, "replies", Map.of("answer-1", "已列入。", "outcome-1", "resolved"));
+        does(Clerk.of(house, "p-h12"), id, "sign-off", Map.of());
+        does(office, id, "sending", Map.of());
+        return id;
+    }
+
+    private static void does(Clerk who, String id, String noun, Map<String, String> fields) {
+        var sure = new HashMap<>(fields);
+        sure.put("confirmed", "yes");
+        assertThat(who.does(id, noun, sure).statusCode()).as(noun).isEqualTo(303);
     }
 
     private static String enters(Map<String, String> otherwise) {

@@ -57,8 +57,7 @@ public final class Details {
 
     /// Who entered it, and how it had been handed in, where the member did not do so himself.
     private static void entered(Eye eye, Proposal proposal, List<Detail> details) {
-        var entered = proposal.matter().voices().enteredFor();
-        if (entered != null) {
+        for (var entered : proposal.matter().voices().entered()) {
             var note = entered.note();
             details.add(
                     new Detail(
@@ -90,7 +89,7 @@ public final class Details {
         if (proposal.confined()) {
             marks.add(words.say("proposal.confined"));
         }
-        if (proposal.matter().voices().enteredFor() != null) {
+        if (!proposal.matter().voices().entered().isEmpty()) {
             marks.add(words.say("proposal.entered"));
         }
         return marks;

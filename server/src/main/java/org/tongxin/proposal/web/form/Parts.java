@@ -30,6 +30,7 @@ public record Parts(
         List<FieldView> others,
         List<FieldView> more) {
 
+    private static final Set<String> REVISING = Set.of("revise", "revise-for");
     private static final Set<String> OWN = Set.of("person", "note");
     private static final Set<String> OF_COLLECTIVES = Set.of("proposer", "contact");
     private static final Set<String> OTHERS = Set.of("co-signers", "attachments");
@@ -95,7 +96,7 @@ public record Parts(
     /// A proposal that is written anew is written in the form it was written in.
     public static ActForm arranged(
             Chain.Available act, ActForm form, ActForms.Filling filling, Actor writer) {
-        if (!act.name().equals("revise")) {
+        if (!REVISING.contains(act.name())) {
             return form;
         }
         var lines = Math.max(Points.LINES, Points.count(filling.values()));

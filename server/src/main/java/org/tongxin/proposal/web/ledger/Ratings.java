@@ -38,9 +38,15 @@ public class Ratings {
                 rater.isEmpty()
                         ? words.say("proposal.rating", attitude, result)
                         : words.say("ledger.rating.of", rater, attitude, result);
-        return rated.note() == null
-                ? List.of(said)
-                : List.of(said, words.say("proposal.rating.note", eye.text(rated.note())));
+        var lines = new ArrayList<String>();
+        lines.add(said);
+        if (rated.note() != null) {
+            lines.add(words.say("proposal.rating.note", eye.text(rated.note())));
+        }
+        if (rated.entered() != null) {
+            lines.add(words.say("proposal.rating.entered", eye.text(rated.entered())));
+        }
+        return lines;
     }
 
     /// Who rated, or `""` where one alone may.
