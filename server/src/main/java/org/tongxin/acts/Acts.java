@@ -40,6 +40,7 @@ public class Acts {
     private final EarlierAnswers earlier;
     private final Scopes scopes;
     private final InstantSource instants;
+    private final Moment.Others others;
 
     Acts(
             Door door,
@@ -58,6 +59,7 @@ public class Acts {
         this.earlier = earlier;
         this.scopes = scopes;
         this.instants = instants;
+        this.others = id -> histories.find(id).map(Histories.Standing::state);
     }
 
     /// A matter as somebody who may see it sees it.
@@ -110,7 +112,7 @@ public class Acts {
             return Optional.empty();
         }
         var today = Moment.today(instants);
-        return Optional.of(new Seen(kind, state, kind.chain().available((S) state, actor, today)));
+        return Optional.of(new Seen(kind, state, kind.available((S) state, actor, today, others)));
     }
 
     public Optional<ChainedKind<?>> chained(String code) {
@@ -141,11 +143,12 @@ public class Acts {
     }
 
     @SuppressWarnings("unchecked")
-    private static <S extends State> Optional<Refusal> refusal(
+    private <S extends State> Optional<Refusal> refusal(
             ChainedKind<S> kind, State state, Chain.Available act, Actor actor) {
         return kind.chain()
                 .actionNamed(act.noun())
-                .flatMap(found -> kind.refusal(found, (S) state, act.target(), actor));
+                .flatMap(found -> kind.refusal(found, (S) state, act.target(), actor))
+                .or(() -> kind.hindered(act.name(), (S) state, others));
     }
 
     /// What cannot be read of fields filled in; nothing is asked of the door.

@@ -1,6 +1,7 @@
 package org.tongxin.chain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,20 @@ public interface ChainedKind<S extends State> extends Kind<S> {
     /// Those of them whose holders see also what is confidential (保密).
     default Set<String> rolesThatSeeConfined() {
         return rolesThatSeeAll();
+    }
+
+    /// Why an action that is declared for where a matter stands cannot be taken for what has become
+    /// of another one; asked before it is offered, and by its rule again at the door.
+    default Optional<Refusal> hindered(String action, S state, Moment.Others others) {
+        return Optional.empty();
+    }
+
+    /// What the actor may do with a matter, less what another one hinders.
+    default List<Chain.Available> available(
+            S state, Actor actor, LocalDate today, Moment.Others others) {
+        return chain().available(state, actor, today).stream()
+                .filter(one -> hindered(one.name(), state, others).isEmpty())
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tongxin.chain.AtStage;
@@ -19,9 +20,11 @@ import org.tongxin.matter.Matter;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Recorded;
+import org.tongxin.matter.Refusal;
 import org.tongxin.matter.Refusal.AtTheDoor;
 import org.tongxin.proposal.following.Following;
 import org.tongxin.proposal.handling.Handling;
+import org.tongxin.proposal.merging.Merging;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Packs;
 import org.tongxin.proposal.raising.CoSigning;
@@ -129,6 +132,17 @@ public class ProposalKind implements ChainedKind<Proposal> {
         };
     }
 
+    /// Types of proposers that may not propose in this season (不在受理期).
+    public Set<String> outOfSeason() {
+        var pack = packs.on(Moment.today(instants));
+        return pack.season(instants.instant()).equals("plenary") ? Set.of() : pack.plenaryOnly();
+    }
+
+    /// The day on which the next plenary season opens.
+    public LocalDate plenaryOpens() {
+        return packs.on(Moment.today(instants)).plenaryOpens(instants.instant());
+    }
+
     /// The type of proposer a unit of a kind is, or `""` where the place does not say.
     public String proposerOf(String unitKind) {
         return packs.on(Moment.today(instants)).proposerOf(unitKind);
@@ -149,6 +163,11 @@ public class ProposalKind implements ChainedKind<Proposal> {
     public AtStage notNow(Proposal state, String action) {
         var stage = chain.stage(state.stage()).orElseThrow();
         return new AtStage(action, stage.zh(), stage.en());
+    }
+
+    @Override
+    public Optional<Refusal> hindered(String action, Proposal state, Moment.Others others) {
+        return action.equals("unmerge") ? Merging.hindered(state, others) : Optional.empty();
     }
 
     @Override

@@ -101,10 +101,11 @@ public final class Merging {
     }
 
     static Decision decide(Pack pack, Proposal proposal, Unmerge command, Moment moment) {
-        var leading = leading(proposal.mergedInto(), moment);
-        if (!Leading.STAGES.contains(leading.stage())) {
-            return refuse(new NotMerged.DispatchedAlready(Leading.spoken(leading)));
+        var hindered = hindered(proposal, moment.others());
+        if (hindered.isPresent()) {
+            return refuse(hindered.get());
         }
+        var leading = leading(proposal.mergedInto(), moment);
         var id = proposal.matter().id();
         var parties =
                 leading.matter().absorbed().stream()
@@ -118,6 +119,14 @@ public final class Merging {
                         new Unmerged(proposal.mergedInto(), command.reason()),
                         pack.clock(limit, 0, moment.at())),
                 List.of(new Beside(proposal.mergedInto(), List.of(new Released(id, parties)))));
+    }
+
+    /// Units have the proposal it was merged into, and handle both.
+    public static Optional<Refusal> hindered(Proposal proposal, Moment.Others others) {
+        return others.find(proposal.mergedInto())
+                .map(Proposal.class::cast)
+                .filter(leading -> !Leading.STAGES.contains(leading.stage()))
+                .map(leading -> new NotMerged.DispatchedAlready(Leading.spoken(leading)));
     }
 
     /// That it is there was asked before.

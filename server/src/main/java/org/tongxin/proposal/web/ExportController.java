@@ -14,7 +14,9 @@ import org.tongxin.matter.rows.MatterLists;
 import org.tongxin.matter.rows.MatterLists.Row;
 import org.tongxin.matter.rows.MatterLists.Window;
 import org.tongxin.people.Caller;
+import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalKind;
+import org.tongxin.proposal.web.merging.MergedReader;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Words;
 import org.tongxin.story.Sentences;
@@ -34,6 +36,7 @@ class ExportController {
     private final Holders holders;
     private final UnitNames units;
     private final ProposalKind kind;
+    private final MergedReader merged;
 
     private final InstantSource instants;
 
@@ -43,6 +46,7 @@ class ExportController {
             Holders holders,
             UnitNames units,
             ProposalKind kind,
+            MergedReader merged,
             InstantSource instants) {
         this.instants = instants;
         this.acts = acts;
@@ -50,6 +54,7 @@ class ExportController {
         this.holders = holders;
         this.units = units;
         this.kind = kind;
+        this.merged = merged;
     }
 
     @GetMapping("/proposals.csv")
@@ -81,11 +86,17 @@ class ExportController {
         }
     }
 
+    private String stage(Row row, Words words) {
+        return row.stage().equals(Proposal.MERGED)
+                ? merged.listed(row.id(), words)
+                : Rings.stage(kind, row.stage(), words);
+    }
+
     private List<String> cells(Row row, List<String> holding, Words words) {
         return List.of(
                 Sentences.spoken(row.id()),
                 row.title() == null ? "" : row.title(),
-                Rings.stage(kind, row.stage(), words),
+                stage(row, words),
                 holders.say(holding, words),
                 row.dueAt() == null ? "" : words.cell(Dues.lastDay(row.dueAt())),
                 words.cell(row.raisedOn()));

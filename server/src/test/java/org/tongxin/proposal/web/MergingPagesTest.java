@@ -103,13 +103,15 @@ class MergingPagesTest {
     @Test
     @Order(4)
     void theListSaysIntoWhichOne() {
-        assertThat(office.sees("/proposals?stage=merged").select("table").text())
-                .contains("已并入" + Sentences.spoken(leading));
+        var into = "已并入" + Sentences.spoken(leading);
+        assertThat(office.sees("/proposals?stage=merged").select("table").text()).contains(into);
+        assertThat(office.browser.get("/proposals.csv?stage=merged").body()).contains(into);
     }
 
     @Test
     @Order(5)
     void undoneBothAreAsTheyWere() {
+        assertThat(office.actsOn(other)).contains("撤销并案");
         does(office, other, "unmerging", Map.of("reason", "分别办理。"));
         assertThat(page(second, other))
                 .contains("已撤销与" + Sentences.spoken(leading) + "的并案", "分别办理。")
@@ -153,8 +155,9 @@ class MergingPagesTest {
     @Test
     @Order(8)
     void unitsHaveItSoItCannotBeUndone() {
-        var again = office.does(other, "unmerging", Map.of("reason", "迟了。"));
-        assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.body()).contains("已经交办，不能撤销并案");
+        assertThat(office.actsOn(other)).doesNotContain("撤销并案");
+        var late = office.browser.get("/proposals/" + other + "/unmerging");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("已经交办，不能撤销并案");
     }
 }
