@@ -59,9 +59,9 @@ public final class Words {
         return day.format(pattern("yyyy年M月d日", "d MMMM yyyy"));
     }
 
-    /// A day of this year in a sentence: 11月26日, 26 November.
-    public String dayOfYear(LocalDate day) {
-        return day.format(pattern("M月d日", "d MMMM"));
+    /// A day in a sentence, seen from another: 11月26日, 26 November; of another year with its year.
+    public String dayFrom(LocalDate today, LocalDate day) {
+        return day.getYear() == today.getYear() ? day.format(pattern("M月d日", "d MMMM")) : day(day);
     }
 
     /// A day in a table, in every language: 2026-11-23.

@@ -31,7 +31,7 @@ public class Dues {
     /// In words, counted from a day.
     public DueView say(Words words, Instant dueAt, LocalDate today) {
         var due = lastDay(dueAt);
-        return DueView.open(words, due, left(today, due));
+        return DueView.open(words, due, left(today, due), today);
     }
 
     /// Working days left; on another day than the last never 0, which would read as *today*.

@@ -52,7 +52,7 @@ public record KitPage(Frame frame, String template) implements Page {
     }
 
     public DueView due(int left) {
-        return DueView.open(frame.words(), DUE, left);
+        return DueView.open(frame.words(), DUE, left, DUE);
     }
 
     public FilterBar filter() {

@@ -39,17 +39,21 @@ class WordBookTest {
                         (key, said) -> assertThat(said).as(key).doesNotContainPattern("[,;?!:]"));
     }
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
     @Test
     void aDeadlineIsSaidInWords() {
         var zh = new WordBook().in(Locale.SIMPLIFIED_CHINESE);
-        var due = DueView.open(zh, LocalDate.of(2026, 11, 26), 3);
+        var due = DueView.open(zh, LocalDate.of(2026, 11, 26), 3, TODAY);
         assertThat(due).isEqualTo(new DueView("还剩 3 个工作日 (11月26日)", Tone.SOON));
+        assertThat(DueView.open(zh, LocalDate.of(2027, 2, 5), 50, TODAY).words())
+                .isEqualTo("还剩 50 个工作日 (2027年2月5日)");
     }
 
     @Test
     void englishKnowsOneFromMany() {
         var en = new WordBook().in(Locale.UK);
-        assertThat(DueView.open(en, LocalDate.of(2026, 11, 26), -1).words())
+        assertThat(DueView.open(en, LocalDate.of(2026, 11, 26), -1, TODAY).words())
                 .isEqualTo("1 working day late (26 November)");
         assertThat(en.say("kit.errors", 2)).isEqualTo("2 things to correct");
     }

@@ -12,8 +12,9 @@ public record DueView(String words, Tone tone) {
     /// An open deadline.
     ///
     /// @param workdaysLeft 0 on the day itself, negative when late
-    public static DueView open(Words words, LocalDate due, int workdaysLeft) {
-        var day = words.dayOfYear(due);
+    /// @param today a day of another year is said with its year
+    public static DueView open(Words words, LocalDate due, int workdaysLeft, LocalDate today) {
+        var day = words.dayFrom(today, due);
         if (workdaysLeft < 0) {
             return new DueView(words.say("kit.due.late", -workdaysLeft, day), Tone.LATE);
         }
@@ -22,10 +23,5 @@ public record DueView(String words, Tone tone) {
         }
         var tone = workdaysLeft <= SOON_MAX ? Tone.SOON : Tone.WAITING;
         return new DueView(words.say("kit.due.left", workdaysLeft, day), tone);
-    }
-
-    /// A deadline that was met.
-    public static DueView met(Words words, LocalDate on) {
-        return new DueView(words.say("kit.due.met", words.dayOfYear(on)), Tone.DONE);
     }
 }
