@@ -33,8 +33,11 @@ class SubmissionPages {
 
     private final ActForms forms;
 
-    SubmissionPages(ActForms forms) {
+    private final Proposers proposers;
+
+    SubmissionPages(ActForms forms, Proposers proposers) {
         this.forms = forms;
+        this.proposers = proposers;
     }
 
     private record Answer(int status, List<FieldError> errors, List<Refusal> refused) {
@@ -89,7 +92,7 @@ class SubmissionPages {
                 answer.status(),
                 sheet.way(),
                 false,
-                parts(form, sheet),
+                parts(form, sheet, frame.words()),
                 form.unitNames(),
                 List.of(),
                 Map.of("key", sheet.key()),
@@ -98,14 +101,15 @@ class SubmissionPages {
                 sheet.draft());
     }
 
-    private static Parts parts(ActForm form, Sheet sheet) {
+    private Parts parts(ActForm form, Sheet sheet, Words words) {
         var lines = Math.max(Points.LINES, Points.count(sheet.written()));
-        return Parts.of(form, lines, sheet.as().collective());
+        return Parts.of(form, lines, sheet.as().collective())
+                .saying("proposer", types -> proposers.telling(types, words));
     }
 
     Page check(Sheet sheet, Frame frame) {
         var words = frame.words();
-        var parts = parts(form(sheet, words, Answer.NONE), sheet);
+        var parts = parts(form(sheet, words, Answer.NONE), sheet, words);
         var shown = new ArrayList<Written>();
         for (var field : parts.all()) {
             if (field.type() == FieldView.Type.FILE) {

@@ -40,6 +40,11 @@ public record FieldView(
         return new FieldView(name, type, label, hint, value, required, max, options, error);
     }
 
+    /// The same field with other options under another hint.
+    public FieldView offering(List<Option> others, String lead) {
+        return new FieldView(name, type, label, lead, value, required, max, others, error);
+    }
+
     public FieldView refused(String error) {
         return new FieldView(name, type, label, hint, value, required, max, options, error);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tongxin.matter.Moment;
 import org.tongxin.rules.RulePacks;
 import org.tongxin.workdays.Calendars;
@@ -35,5 +36,16 @@ class SeasonTest {
         var instant = at.atZone(Moment.ZONE).toInstant();
         assertThat(pack.season(instant)).isEqualTo(season);
         assertThat(pack.sessionYear(instant)).isEqualTo(year);
+    }
+
+    /// Province and city say nothing of it themselves.
+    @ParameterizedTest
+    @ValueSource(strings = {"china", "henan", "zhoukou"})
+    void whoProposesInThePlenaryOnlyIsInheritedFromTheNation(String place) {
+        var packs =
+                new PlacePacks(RulePacks.of(Path.of("../places"), place), Calendars.published());
+        var pack = packs.on(LocalDate.of(2026, 3, 12));
+        assertThat(pack.plenaryOnly()).containsExactlyInAnyOrder("sector", "group");
+        assertThat(pack.proposerOf("member-group")).isEqualTo("group");
     }
 }

@@ -2,6 +2,7 @@ package org.tongxin.proposal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tongxin.access.Browser;
 import org.tongxin.access.House;
+import org.tongxin.matter.Moment;
 
 /// The form of a proposal on its pages, without JavaScript: what may be left out, who reads it, and
 /// what it looks like when it is written anew. Invariant 12 of proposals.
@@ -63,6 +65,16 @@ class FormPagesTest {
         assertThat(wrong.select(".tx-more").hasAttr("open")).isTrue();
         assertThat(wrong.select(".tx-errors a[href=#f-consent-reason]").text()).contains("理由");
         assertThat(wrong.select(".tx-errors li")).hasSize(1);
+    }
+
+    /// The house keeps the day of the machine: the plenary season is January to March.
+    @Test
+    void aCollectiveLearnsBeforeItWritesWhichTypesAreOutOfSeason() {
+        var types = collective.sees("/proposals/new").select(".tx-field:has([name=proposer])");
+        var plenary = LocalDate.now(Moment.ZONE).getMonthValue() <= 3;
+        assertThat(types.text().contains("（现在不受理）")).isEqualTo(!plenary);
+        assertThat(types.text().contains("1月1日开始")).isEqualTo(!plenary);
+        assertThat(member.sees("/proposals/new").text()).doesNotContain("现在不受理");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tongxin.chain.Chain;
 import org.tongxin.matter.Actor;
@@ -81,16 +82,7 @@ public record Parts(
         }
         var types =
                 field.options().stream().filter(one -> !OF_MEMBERS.contains(one.value())).toList();
-        return new FieldView(
-                field.name(),
-                field.type(),
-                field.label(),
-                field.hint(),
-                field.value(),
-                field.required(),
-                field.max(),
-                types,
-                field.error());
+        return field.offering(types, field.hint());
     }
 
     /// A proposal that is written anew is written in the form it was written in.
@@ -116,6 +108,17 @@ public record Parts(
         }
         USUAL.forEach((name, code) -> all.putIfAbsent(name, List.of(code)));
         return all;
+    }
+
+    /// The same with one field said otherwise.
+    ///
+    /// @param otherwise how that field is said
+    public Parts saying(String name, UnaryOperator<FieldView> otherwise) {
+        var other =
+                own.stream()
+                        .map(one -> one.name().equals(name) ? otherwise.apply(one) : one)
+                        .toList();
+        return new Parts(other, texts, points, room, others, more);
     }
 
     /// What is written first.
