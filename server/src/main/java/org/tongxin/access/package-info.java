@@ -4,8 +4,8 @@
 ///
 /// Invariants:
 /// 1. A program is known by its bearer token, a person by his session; a session is read anew at
-///    every request, ends after 30 idle minutes and after twelve hours, and a post that has ended
-///    does not act.
+///    every request, ends after 30 idle minutes (counted to the minute, never later) and after
+///    twelve hours, and a post that has ended does not act.
 /// 2. Every route has a row in `routes.csv` with a word for the public and for every role, and is
 ///    answered as the row says; what has no row is not there.
 /// 3. What somebody wrote is not lost because his session ended.

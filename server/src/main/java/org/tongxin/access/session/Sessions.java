@@ -18,7 +18,8 @@ import org.tongxin.people.People;
 ///
 /// A session holds two ids and nothing else, so it can be read after any upgrade, and the post is
 /// looked up at every request: one that ended yesterday does not act today. It ends after 30 idle
-/// minutes (application.yaml) and, however busy, after twelve hours.
+/// minutes (application.yaml; at most one earlier, see [RequestSessions]) and, however busy, after
+/// twelve hours.
 @Component
 public class Sessions {
 
