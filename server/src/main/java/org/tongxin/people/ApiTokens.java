@@ -17,12 +17,10 @@ public class ApiTokens {
     public static final int PER_PERSON_MAX = 50;
 
     private final JdbcClient db;
-    private final People people;
     private final AccessLog log;
 
-    ApiTokens(JdbcClient db, People people, AccessLog log) {
+    ApiTokens(JdbcClient db, AccessLog log) {
         this.db = db;
-        this.people = people;
         this.log = log;
     }
 
@@ -54,18 +52,18 @@ public class ApiTokens {
 
     /// Whom a token acts for that day.
     public Optional<Caller> caller(String token, LocalDate day) {
-        record Bearer(String person, String post) {}
         return db.sql(
-                        """
-                        select person, post
-                          from api_token
-                         where hash = :hash and revoked_at is null and expires_on >= :day
-                        """)
+                        Caller.POSTS
+                                + """
+                                  join api_token t on t.post = p.id and t.person = p.person
+                                 where t.hash = :hash and t.revoked_at is null
+                                   and t.expires_on >= :day
+                                """
+                                + Caller.ACTS)
                 .param("hash", Tokens.hash(token))
                 .param("day", day)
-                .query((row, _) -> new Bearer(row.getString("person"), row.getString("post")))
-                .optional()
-                .flatMap(bearer -> people.caller(bearer.person(), bearer.post(), day));
+                .query(Caller::of)
+                .optional();
     }
 
     /// A person's tokens, newest first.

@@ -32,6 +32,9 @@ public class Names {
     /// Who held the posts, by post id.
     public Map<String, Holder> holders(Collection<String> posts) {
         var found = new HashMap<String, Holder>();
+        if (posts.isEmpty()) {
+            return found;
+        }
         db.sql(
                         """
                         select p.id, h.name, p.title, u.zh, u.en
@@ -59,6 +62,9 @@ public class Names {
     /// Names of persons, by person id.
     public Map<String, String> persons(Collection<String> ids) {
         var found = new HashMap<String, String>();
+        if (ids.isEmpty()) {
+            return found;
+        }
         db.sql("select id, name from person where id = any (:ids) limit :most")
                 .param("ids", ids.stream().distinct().toArray(String[]::new))
                 .param("most", NAMES_MAX)

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.tongxin.matter.Actor;
 import org.tongxin.matter.Moment;
 
 /// Who is who: the door to units, posts and sign-in.
@@ -125,31 +125,11 @@ public class People {
 
     /// The person acting in a post, if he holds it that day.
     public Optional<Caller> caller(String person, String post, LocalDate day) {
-        return db.sql(
-                        """
-                        select p.id, p.person, p.unit, p.role, p.title, h.name, u.zh
-                          from post p
-                          join person h on h.id = p.person
-                          join unit u on u.code = p.unit
-                         where p.id = :post and p.person = :person
-                           and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
-                           and not exists (select from account a
-                                            where a.person = p.person
-                                              and a.closed_at is not null)
-                        """)
+        return db.sql(Caller.POSTS + "where p.id = :post and p.person = :person" + Caller.ACTS)
                 .param("post", post)
                 .param("person", person)
                 .param("day", day)
-                .query(
-                        (row, _) ->
-                                new Caller(
-                                        new Actor(
-                                                row.getString("person"),
-                                                row.getString("id"),
-                                                row.getString("unit"),
-                                                row.getString("role")),
-                                        row.getString("name"),
-                                        row.getString("zh") + row.getString("title")))
+                .query(Caller::of)
                 .optional();
     }
 
@@ -182,6 +162,23 @@ public class People {
                 .param("code", code)
                 .query(People::unit)
                 .optional();
+    }
+
+    /// Units by their codes, of those too that are no more; none when none is asked for.
+    public List<Unit> units(Collection<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : db.sql(
+                                """
+                                select code, zh, en, kind, parent
+                                  from unit
+                                 where code = any (:codes)
+                                 limit :most
+                                """)
+                        .param("codes", codes.toArray(String[]::new))
+                        .param("most", UNITS_MAX)
+                        .query(People::unit)
+                        .list();
     }
 
     /// Units that exist that day, by code.

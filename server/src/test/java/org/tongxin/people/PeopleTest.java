@@ -34,7 +34,7 @@ class PeopleTest {
         db = JdbcClient.create(pool);
         log = new AccessLog(db, new TransactionTemplate(new JdbcTransactionManager(pool)));
         people = new People(db, log);
-        tokens = new ApiTokens(db, people, log);
+        tokens = new ApiTokens(db, log);
         seeding = new Seeding(db, people, tokens);
         seeding.seed(ZHOUKOU);
     }
