@@ -3,6 +3,7 @@ package org.tongxin.api;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
@@ -40,12 +41,24 @@ class JournalJson {
         var limit = stretch.limit();
         var entries = histories.entries(seen.state().matter().id(), stretch.after(), limit + 1);
         var shown = entries.stream().limit(limit).toList();
+        var told =
+                shown.stream()
+                        .filter(one -> Discretion.tells(seen, one.recorded(), reader.actor()))
+                        .toList();
+        var facts = told.stream().map(Histories.Entry::recorded).toList();
+        var telling = sentences.telling(facts, reader.words());
         var mended = corrections.open(seen.state());
         json.put(
                 "items",
-                shown.stream()
-                        .filter(one -> Discretion.tells(seen, one.recorded(), reader.actor()))
-                        .map(entry -> entry(entry, mended, reader.words()))
+                told.stream()
+                        .map(
+                                one -> {
+                                    var said = new ArrayList<String>();
+                                    said.add(telling.say(one.recorded()));
+                                    said.addAll(
+                                            mended.of(one.recorded().version(), reader.words()));
+                                    return entry(one, said, reader.words());
+                                })
                         .toList());
         if (entries.size() > limit) {
             json.put("next", next.apply(shown.getLast().recorded().version()));
@@ -56,16 +69,12 @@ class JournalJson {
     /// Who reads, and in which language.
     record Reader(Actor actor, Words words) {}
 
-    private Map<String, Object> entry(
-            Histories.Entry entry, Corrections.Opened mended, Words words) {
+    private Map<String, Object> entry(Histories.Entry entry, List<String> said, Words words) {
         var json = new LinkedHashMap<String, Object>();
         json.put("index", entry.recorded().index());
         json.put("at", entry.recorded().at());
         json.put("actor", entry.recorded().actor());
         json.put("fact", sentences.name(entry.recorded().fact()));
-        var said = new ArrayList<String>();
-        said.add(sentences.say(entry.recorded(), words));
-        said.addAll(mended.of(entry.recorded().version(), words));
         json.put("sentence", String.join(words.chinese() ? "；" : "; ", said));
         json.put("leaf", Base64.getEncoder().encodeToString(entry.leaf()));
         return json;

@@ -182,6 +182,6 @@ class Lookup {
                 title.map(one -> open.getOrDefault(one, words.say("proposal.erased"))).orElse(""),
                 "/proposals/" + matter.id(),
                 fact.map(one -> proof + "?index=" + one.index()).orElse(proof),
-                fact.map(one -> sentences.say(one, words, state)).orElse(""));
+                fact.map(one -> sentences.telling(List.of(one), words, state).say(one)).orElse(""));
     }
 }

@@ -15,6 +15,7 @@ import org.tongxin.people.Names.Holder;
 import org.tongxin.shell.Words;
 import org.tongxin.story.Corrections;
 import org.tongxin.story.Sentences;
+import org.tongxin.story.Telling;
 import org.tongxin.views.StoryEntry.Sentence;
 
 /// The story of a matter (经过) as its page tells it: newest first, who by name and post, each fact
@@ -44,6 +45,7 @@ public class Stories {
                         .filter(told)
                         .toList();
         var holders = names.holders(facts.stream().map(fact -> fact.actor().post()).toList());
+        var telling = sentences.telling(facts, words, state);
         var mended = corrections.open(state);
         var entries = new ArrayList<StoryEntry>();
         for (var fact : facts) {
@@ -52,7 +54,9 @@ public class Stories {
             if (entries.isEmpty() || !isOf(entries.getLast(), who, when)) {
                 entries.add(new StoryEntry(who, when, new ArrayList<>()));
             }
-            entries.getLast().sentences().add(sentence(fact, words, state, mended));
+            entries.getLast()
+                    .sentences()
+                    .add(sentence(fact, telling, mended.of(fact.version(), words)));
         }
         return entries.reversed();
     }
@@ -61,11 +65,11 @@ public class Stories {
         return entry.who().equals(who) && entry.when().equals(when);
     }
 
-    private Sentence sentence(Recorded fact, Words words, State state, Corrections.Opened mended) {
+    private static Sentence sentence(Recorded fact, Telling telling, List<String> mended) {
         return new Sentence(
                 fact.version(),
-                sentences.say(fact, words, state),
-                mended.of(fact.version(), words),
+                telling.say(fact),
+                mended,
                 "/receipts/%s?index=%d".formatted(fact.matter(), fact.index()));
     }
 
