@@ -98,21 +98,19 @@ public class Acts {
         return Optional.of(id)
                 .filter(one -> ID.matcher(one).matches())
                 .flatMap(histories::find)
-                .flatMap(one -> seen(one.kind(), one.state(), actor));
+                .flatMap(one -> chained(one.kind()).flatMap(in -> seen(in, one.state(), actor)));
     }
 
-    private Optional<Seen> seen(String kind, State state, Actor actor) {
-        return chained(kind).flatMap(one -> seen(one, state, actor, false));
+    private <S extends State> Optional<Seen> seen(ChainedKind<S> kind, State state, Actor actor) {
+        return Sight.sees(kind, state, actor)
+                ? Optional.of(facing(kind, state, actor))
+                : Optional.empty();
     }
 
     @SuppressWarnings("unchecked")
-    private <S extends State> Optional<Seen> seen(
-            ChainedKind<S> kind, State state, Actor actor, boolean blank) {
-        if (!blank && !Sight.sees(kind, state, actor)) {
-            return Optional.empty();
-        }
+    private <S extends State> Seen facing(ChainedKind<S> kind, State state, Actor actor) {
         var today = Moment.today(instants);
-        return Optional.of(new Seen(kind, state, kind.available((S) state, actor, today, others)));
+        return new Seen(kind, state, kind.available((S) state, actor, today, others));
     }
 
     public Optional<ChainedKind<?>> chained(String code) {
@@ -123,7 +121,7 @@ public class Acts {
 
     /// A matter of a kind that is still to be raised, with what this actor may do to raise it.
     public Optional<Seen> blank(String kind, Actor actor) {
-        return chained(kind).flatMap(found -> seen(found, found.blank(), actor, true));
+        return chained(kind).map(found -> facing(found, found.blank(), actor));
     }
 
     /// What an action asks for on a matter seen, whether or not it may be taken now.
@@ -170,22 +168,21 @@ public class Acts {
 
     /// The matters this actor may see; empty when there is no such kind.
     public Optional<MatterLists.Listed> list(Listing wanted, Actor actor) {
+        return wanted(wanted, actor).map(lists::list);
+    }
+
+    /// The first of them, uncounted.
+    public List<MatterLists.Row> first(Listing wanted, Actor actor) {
+        return wanted(wanted, actor).map(lists::first).orElse(List.of());
+    }
+
+    private Optional<MatterLists.Wanted> wanted(Listing wanted, Actor actor) {
         var asked = wanted.kind();
         if (asked != null && chained(asked).isEmpty()) {
             return Optional.empty();
         }
         var codes = asked != null ? List.of(asked) : kinds.codes();
-        return Optional.of(
-                lists.list(
-                        new MatterLists.Wanted(
-                                codes.size() == 1 ? codes.getFirst() : null,
-                                scopes.of(codes, actor),
-                                wanted.stage(),
-                                wanted.facets(),
-                                wanted.text(),
-                                wanted.unit(),
-                                wanted.due(),
-                                wanted.window())));
+        return Optional.of(scopes.wanted(wanted, codes, actor));
     }
 
     /// Raises a new matter of a kind.
@@ -195,11 +192,9 @@ public class Acts {
                 .orElseGet(() -> Outcome.unreadable("kind", "no-such-kind"));
     }
 
-    /// Acts on a matter.
-    public Outcome act(String id, Attempt attempt, Actor actor) {
-        return see(id, actor)
-                .map(seen -> onState(seen.kind(), seen.state(), id, attempt, actor))
-                .orElse(Outcome.NOT_THERE);
+    /// Acts on a matter that was just seen.
+    public Outcome act(Seen seen, Attempt attempt, Actor actor) {
+        return onState(seen.kind(), seen.state(), seen.state().matter().id(), attempt, actor);
     }
 
     @SuppressWarnings("unchecked")

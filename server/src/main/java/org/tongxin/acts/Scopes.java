@@ -8,6 +8,7 @@ import org.tongxin.chain.ChainedKind;
 import org.tongxin.chain.Sight;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.log.Kinds;
+import org.tongxin.matter.rows.MatterLists;
 
 /// What limits an actor's sight of whole lists.
 @Component
@@ -17,6 +18,19 @@ class Scopes {
 
     Scopes(Kinds kinds) {
         this.kinds = kinds;
+    }
+
+    /// A list of these kinds, limited to what this actor may see.
+    MatterLists.Wanted wanted(Acts.Listing listing, List<String> codes, Actor actor) {
+        return new MatterLists.Wanted(
+                codes.size() == 1 ? codes.getFirst() : null,
+                of(codes, actor),
+                listing.stage(),
+                listing.facets(),
+                listing.text(),
+                listing.unit(),
+                listing.due(),
+                listing.window());
     }
 
     /// His scopes, of a kind too of which he sees all, or all that is not confidential; none where

@@ -2,6 +2,8 @@ package org.tongxin.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Acts.Attempt;
 import org.tongxin.acts.Acts.Outcome;
+import org.tongxin.matter.Actor;
 import org.tongxin.matter.rows.MatterLists;
 import org.tongxin.people.Caller;
 import org.tongxin.people.People;
@@ -70,25 +73,31 @@ class MattersController {
             @AuthenticationPrincipal Caller caller, @PathVariable String id, Posted posted) {
         return answers.post(
                 posted,
-                (body, content) -> {
-                    if (acts.see(id, caller.actor()).isEmpty()) {
-                        return Outcome.NOT_THERE;
-                    }
-                    var acting = Acting.read(body);
-                    return acting.errors().isEmpty()
-                            ? acts.act(
-                                    id,
-                                    new Attempt(
-                                            acting.action(),
-                                            acting.target(),
-                                            acting.fields(),
-                                            acting.version(),
-                                            content.key(),
-                                            content.hash()),
-                                    caller.actor())
-                            : new Outcome.Unreadable(acting.errors());
-                },
+                (body, content) ->
+                        acts.see(id, caller.actor())
+                                .map(seen -> act(seen, body, content, caller.actor()))
+                                .orElse(Outcome.NOT_THERE),
                 _ -> ResponseEntity.ok());
+    }
+
+    private Outcome act(
+            Acts.Seen seen,
+            Map<String, ? extends @Nullable Object> body,
+            Answers.Content content,
+            Actor actor) {
+        var acting = Acting.read(body);
+        if (!acting.errors().isEmpty()) {
+            return new Outcome.Unreadable(acting.errors());
+        }
+        var attempt =
+                new Attempt(
+                        acting.action(),
+                        acting.target(),
+                        acting.fields(),
+                        acting.version(),
+                        content.key(),
+                        content.hash());
+        return acts.act(seen, attempt, actor);
     }
 
     @GetMapping

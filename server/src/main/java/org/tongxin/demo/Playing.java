@@ -133,7 +133,9 @@ class Playing implements ApplicationRunner {
         var outcome =
                 scene.step() == 0
                         ? acts.raise("proposal", attempt, scene.actor())
-                        : acts.act(String.valueOf(id), attempt, scene.actor());
+                        : acts.see(String.valueOf(id), scene.actor())
+                                .map(seen -> acts.act(seen, attempt, scene.actor()))
+                                .orElse(Outcome.NOT_THERE);
         if (outcome instanceof Outcome.Done(var done)) {
             ids.put(scene.on(), done.matter());
             return true;

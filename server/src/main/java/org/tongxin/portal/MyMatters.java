@@ -8,7 +8,6 @@ import org.tongxin.acts.Acts;
 import org.tongxin.chain.ChainedKind;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.rows.Desks;
-import org.tongxin.matter.rows.MatterLists;
 import org.tongxin.matter.rows.MatterLists.Row;
 import org.tongxin.matter.rows.MatterLists.Window;
 import org.tongxin.shell.Words;
@@ -42,13 +41,12 @@ class MyMatters {
         var kind = acts.chained(KIND);
         var window = Window.before(Long.MAX_VALUE, SHOWN_MAX);
         var wanted = new Acts.Listing(KIND, null, List.of(), null, null, null, window);
-        return kind.flatMap(one -> acts.list(wanted, actor).map(list -> mine(one, list, words)))
-                .orElse(List.of());
+        return kind.map(one -> mine(one, acts.first(wanted, actor), words)).orElse(List.of());
     }
 
-    private List<WorkPage.Mine> mine(ChainedKind<?> kind, MatterLists.Listed listed, Words words) {
-        var holding = desks.holding(listed.items().stream().map(Row::id).toList());
-        return listed.items().stream().map(row -> mine(kind, row, holding, words)).toList();
+    private List<WorkPage.Mine> mine(ChainedKind<?> kind, List<Row> rows, Words words) {
+        var holding = desks.holding(rows.stream().map(Row::id).toList());
+        return rows.stream().map(row -> mine(kind, row, holding, words)).toList();
     }
 
     private WorkPage.Mine mine(

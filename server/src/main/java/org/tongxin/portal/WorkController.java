@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tongxin.acts.Acts;
@@ -73,6 +74,7 @@ class WorkController {
     }
 
     /// @param behind where the page before ended, as `<instant>~<matter>~<task>`
+    @Transactional(readOnly = true)
     @GetMapping("/work")
     WorkPage work(
             @RequestParam(defaultValue = "") String behind,
@@ -87,7 +89,7 @@ class WorkController {
         return new WorkPage(
                 frame.titled(words.say("portal.work")),
                 caller.post(),
-                lead(caller, words),
+                lead(lying(caller, from, lying.size()), words),
                 left.of(caller.actor(), words),
                 late.of(caller.actor(), words),
                 heaps(shown, caller, words),
@@ -102,9 +104,15 @@ class WorkController {
                 from.equals(Cursor.TOP) ? writings.of(caller, words) : List.of());
     }
 
-    private String lead(Caller caller, Words words) {
-        var count = desks.count(Holders.desks(caller.actor()), PAGE * 20);
+    private static String lead(int count, Words words) {
         return count == 0 ? "" : words.say("portal.work.count", count);
+    }
+
+    /// How much lies there in all: what is shown, when that is all.
+    private int lying(Caller caller, Cursor from, int found) {
+        return from.equals(Cursor.TOP) && found <= PAGE
+                ? found
+                : desks.count(Holders.desks(caller.actor()), PAGE * 20);
     }
 
     private static EmptyState empty(Cursor from, Words words) {

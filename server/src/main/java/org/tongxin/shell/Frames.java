@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.tongxin.shell.web.Done;
 
 /// Makes the [Frame] of a request. Controllers simply take a `Frame` parameter.
@@ -15,9 +17,9 @@ import org.tongxin.shell.web.Done;
 public class Frames {
 
     private final WordBook book;
-    private final ObjectProvider<SignedIn> signedIn;
-    private final ObjectProvider<NavSource> navigation;
-    private final ObjectProvider<Note> note;
+    private final Supplier<SignedIn> signedIn;
+    private final Supplier<List<NavSource>> navigation;
+    private final Supplier<Note> note;
 
     /// Says something below every page, such as that all is invented.
     @FunctionalInterface
@@ -30,20 +32,23 @@ public class Frames {
             ObjectProvider<SignedIn> signedIn,
             ObjectProvider<NavSource> navigation,
             ObjectProvider<Note> note) {
-        this.note = note;
         this.book = book;
-        this.signedIn = signedIn;
-        this.navigation = navigation;
+        this.signedIn = once(() -> signedIn.getIfAvailable(() -> _ -> Optional.empty()));
+        this.navigation = once(() -> navigation.orderedStream().toList());
+        this.note = once(() -> note.getIfAvailable(() -> _ -> ""));
+    }
+
+    /// Asked at the first page, when all modules are there, and never again.
+    private static <T> Supplier<T> once(Supplier<T> bean) {
+        return SingletonSupplier.of(bean);
     }
 
     /// The frame of a page for whoever asks.
     public Frame of(HttpServletRequest request) {
         var words = words(request);
-        var source = signedIn.getIfAvailable();
-        var who = source == null ? Optional.<Who>empty() : source.who(request);
+        var who = signedIn.get().who(request);
         var nav =
-                navigation
-                        .orderedStream()
+                navigation.get().stream()
                         .flatMap(module -> module.items(who, words).stream())
                         .toList();
         return frame(request, nav, who, csrf(request));
@@ -72,7 +77,7 @@ public class Frames {
                         .map(code -> Frame.Theme.valueOf(code.toUpperCase(Locale.ROOT)))
                         .orElse(Frame.Theme.AUTO);
         var words = words(request);
-        var below = note.getIfAvailable(() -> _ -> "").sentence(words);
+        var below = note.get().sentence(words);
         return new Frame("", words, nav, who, csrf, large, theme, path(request), below);
     }
 

@@ -108,6 +108,15 @@ public class MatterLists {
                 count > COUNT_MAX);
     }
 
+    /// The first of a list, uncounted.
+    public List<Row> first(Wanted wanted) {
+        var params = new HashMap<String, Object>();
+        var where = where(wanted, params);
+        params.put("from", wanted.window().from());
+        params.put("limit", wanted.window().limit());
+        return rows(where, wanted.window(), params);
+    }
+
     /// The ids of matters that have a facet, at most ten, whoever may see them.
     public List<String> withFacet(String facet) {
         return db.sql(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,6 +59,7 @@ class ProposalController {
         this.problems = problems;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping
     Page show(
             @PathVariable String id,
@@ -117,7 +119,7 @@ class ProposalController {
         if (posted.step().equals("save") || FileForms.isOnlyFiles(posted)) {
             return pages.save(seen.get(), new ActPages.Sent(act.get(), posted), caller, frame);
         }
-        return switch (take(id, act.get(), posted, caller)) {
+        return switch (take(seen.get(), act.get(), posted, caller)) {
             case Outcome.Done _ -> {
                 drafts.handedIn(caller.actor().person(), posted.draftId());
                 yield Page.seeOther(
@@ -130,15 +132,16 @@ class ProposalController {
     }
 
     /// An act that lasts has to be said twice before the door is asked.
-    private Outcome take(String id, Chain.Available act, Posted posted, Caller caller) {
+    private Outcome take(Acts.Seen seen, Chain.Available act, Posted posted, Caller caller) {
         var raw = forms.raw(act.fields(), posted);
         if (act.lasting() && !posted.confirmed()) {
             var errors = new ArrayList<>(acts.check(act.fields(), raw, caller.actor()));
             errors.add(ActForms.UNCONFIRMED);
             return new Outcome.Unreadable(errors);
         }
+        var id = seen.state().matter().id();
         var address = "/proposals/%s/%s".formatted(id, act.noun());
-        return acts.act(id, posted.attempt(act.name(), address, raw), caller.actor());
+        return acts.act(seen, posted.attempt(act.name(), address, raw), caller.actor());
     }
 
     private Optional<Acts.Seen> seen(String id, Caller caller) {
