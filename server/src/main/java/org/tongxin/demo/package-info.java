@@ -1,8 +1,8 @@
 /// The demo (演示): the cast of the place with accounts, and its invented matters in every stage.
 ///
-/// [Cast] makes persons and accounts; [Playing] then tells what [Plot] makes of each matter, one
-/// act after the other in the order of their days, through the door, while [DemoClock] says what
-/// time it is. Topics and their answers stand in `places/<place>/matters/`.
+/// [Cast] makes persons and accounts; [Playing] then tells what [org.tongxin.demo.plot.Plot] makes
+/// of each matter, one act after the other in the order of their days, through the door, while
+/// [DemoClock] says what time it is. Topics and their answers stand in `places/<place>/matters/`.
 ///
 /// Facts recorded: those of the acts that are played. Facts followed: none.
 ///

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.chain.Chain;
-import org.tongxin.demo.Troupe;
+import org.tongxin.demo.plot.Troupe;
 import org.tongxin.demo.tour.TourPage.Guide;
 import org.tongxin.demo.tour.TourPage.Try;
 import org.tongxin.matter.Actor;

@@ -1,4 +1,4 @@
-package org.tongxin.demo;
+package org.tongxin.demo.plot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.tongxin.demo;
+package org.tongxin.demo.plot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /// stands for a county or district.
 ///
 /// @param units those that would answer it, the leading one first
-record Topic(
+public record Topic(
         String title,
         String category,
         List<String> units,
@@ -46,9 +46,9 @@ record Topic(
     private static final int REMARKED = 9;
 
     /// @param promise what is promised with the answer; empty when nothing is
-    record Point(String text, String outcome, String answer, String promise) {}
+    public record Point(String text, String outcome, String answer, String promise) {}
 
-    Topic {
+    public Topic {
         units = List.copyOf(units);
         points = List.copyOf(points);
     }
@@ -76,7 +76,7 @@ record Topic(
     }
 
     /// All topics of a place, in the order of files and lines; none when it has no such folder.
-    static List<Topic> read(Path place) {
+    public static List<Topic> read(Path place) {
         var folder = place.resolve("matters");
         var topics = new ArrayList<Topic>();
         if (!Files.isDirectory(folder)) {

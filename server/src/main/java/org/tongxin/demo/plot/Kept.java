@@ -1,17 +1,17 @@
-package org.tongxin.demo;
+package org.tongxin.demo.plot;
 
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.tongxin.demo.Sheet.Deed;
+import org.tongxin.demo.plot.Sheet.Deed;
 import org.tongxin.matter.Actor;
 
 /// What becomes of the promises made to a matter of the demo: kept, put off, disputed, given up or
 /// broken, as its fate has it.
 final class Kept {
 
-    private final Handled.Part part;
+    private final Part part;
     private final Fate fate;
     private final Sheet sheet;
     private final Actor rater;
@@ -21,7 +21,7 @@ final class Kept {
     /// @param after days after the reply on which it is due
     record Promise(int commitment, String unit, int after) {}
 
-    Kept(Handled.Part part, Actor rater) {
+    Kept(Part part, Actor rater) {
         this.part = part;
         this.fate = part.fate();
         this.sheet = part.sheet();
@@ -33,7 +33,7 @@ final class Kept {
         var waited = 30;
         var sorted = promises.stream().sorted(Comparator.comparingInt(Promise::after)).toList();
         for (var promise : sorted) {
-            var wait = Math.max(1, promise.after() - waited - days(2, 12));
+            var wait = Math.max(1, promise.after() - waited - part.days(2, 12));
             waited += wait;
             follow(promise, wait);
         }
@@ -44,7 +44,7 @@ final class Kept {
         switch (fate) {
             case BROKEN -> {}
             case SLIPPED -> {
-                var later = of(promise.unit(), "unit-clerk", "put-off", no);
+                var later = part.of(promise.unit(), "unit-clerk", "put-off", no);
                 sheet.add(
                         Duration.ofDays(wait),
                         later,
@@ -54,10 +54,10 @@ final class Kept {
                                         day.plusDays(90).toString(),
                                         "reason",
                                         Phrases.SLIPPED));
-                claimed(promise, days(50, 80), true);
+                claimed(promise, part.days(50, 80), true);
             }
             case IMPOSSIBLE -> {
-                var gone = of(promise.unit(), "unit-head", "give-up", no);
+                var gone = part.of(promise.unit(), "unit-head", "give-up", no);
                 sheet.add(
                         Duration.ofDays(wait),
                         gone,
@@ -66,36 +66,23 @@ final class Kept {
             case DISPUTED -> {
                 claimed(promise, wait, false);
                 var not = new Deed(rater, "dispute", no);
-                sheet.add(days(2, 8), not, Map.of("reason", Phrases.DISPUTED));
+                sheet.add(part.days(2, 8), not, Map.of("reason", Phrases.DISPUTED));
             }
             default -> claimed(promise, wait, fate != Fate.PLAIN || no % 2 == 1);
         }
     }
 
     private void claimed(Promise promise, int wait, boolean verified) {
-        var evidence = one(Phrases.EVIDENCE);
+        var evidence = part.one(Phrases.EVIDENCE);
         sheet.add(
                 Duration.ofDays(wait),
-                of(promise.unit(), "unit-clerk", "claim", promise.commitment()),
+                part.of(promise.unit(), "unit-clerk", "claim", promise.commitment()),
                 day -> Map.of("on", day.toString(), "evidence", evidence));
         if (verified) {
-            sheet.add(days(2, 9), by("proposal-office", "verify", promise.commitment()), Map.of());
+            sheet.add(
+                    part.days(2, 9),
+                    part.by("proposal-office", "verify", promise.commitment()),
+                    Map.of());
         }
-    }
-
-    private Deed of(String unit, String role, String action, int target) {
-        return new Deed(part.troupe().of(unit, role), action, target);
-    }
-
-    private Deed by(String role, String action, int target) {
-        return new Deed(one(part.troupe().inRoles(role)), action, target);
-    }
-
-    private int days(int min, int max) {
-        return min + part.random().nextInt(max - min + 1);
-    }
-
-    private <T> T one(List<T> list) {
-        return list.get(part.random().nextInt(list.size()));
     }
 }

@@ -1,4 +1,4 @@
-package org.tongxin.demo;
+package org.tongxin.demo.plot;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.tongxin.demo.Sheet.Deed;
+import org.tongxin.demo.plot.Sheet.Deed;
 import org.tongxin.matter.Actor;
 
 /// The life of one invented matter: its acts in order, within the two years before the day of the
 /// demo. The same number and day give the same life.
-final class Plot {
+public final class Plot {
 
     private static final long SEED = 20_260_302;
     private static final int DAYS = 730;
@@ -38,6 +38,7 @@ final class Plot {
     private final int no;
     private final Random random;
     private final Sheet sheet;
+    private final Part part;
     private final Actor proposer;
     private final List<Actor> raters = new ArrayList<>();
 
@@ -49,11 +50,12 @@ final class Plot {
         this.fate = Fate.of(no);
         this.sheet = new Sheet(no, random);
         this.topic = topicOf(troupe, topics, no);
-        this.proposer = one(troupe.inRoles("member", "member", "collective"));
+        this.part = new Part(troupe, topic, fate, no, random, sheet);
+        this.proposer = part.one(troupe.inRoles("member", "member", "collective"));
     }
 
     /// @param today the day of the demo; nothing happens later
-    static List<Scene> of(Troupe troupe, List<Topic> topics, int no, LocalDate today) {
+    public static List<Scene> of(Troupe troupe, List<Topic> topics, int no, LocalDate today) {
         var plot = new Plot(troupe, topics, no);
         plot.write();
         return plot.sheet.from(plot.begun(firstDay(no, today), today), today);
@@ -105,12 +107,12 @@ final class Plot {
             case MERGED -> examined();
             case CONVERTED ->
                     sheet.add(
-                            days(3, 9),
-                            by("proposal-office", "convert"),
+                            part.days(3, 9),
+                            part.by("proposal-office", "convert"),
                             Map.of("reason", "competence", "note", Phrases.CONVERTED));
             case WITHDRAWN ->
                     sheet.add(
-                            days(1, 2),
+                            part.days(1, 2),
                             deed(proposer, "withdraw"),
                             Map.of("reason", Phrases.WITHDRAWN));
             default -> {
@@ -125,24 +127,25 @@ final class Plot {
 
     /// On the day on which the one it is merged into is handed in.
     private void examined() {
-        sheet.add(Duration.ofMinutes(40), by("proposal-office", "pre-review"), _ -> Map.of());
+        sheet.add(Duration.ofMinutes(40), part.by("proposal-office", "pre-review"), _ -> Map.of());
         if (no % 2 == 0) {
-            sheet.add(Duration.ofMinutes(40), by("proposal-committee", "docket"), _ -> Map.of());
+            sheet.add(
+                    Duration.ofMinutes(40), part.by("proposal-committee", "docket"), _ -> Map.of());
         }
     }
 
     /// What is to be answered: also the points of those merged into it, whose proposers rate too.
-    private Handled.Part withJoined() {
+    private Part withJoined() {
         var answered = topic;
         for (var other : Joined.into(no)) {
             var joined = new Plot(troupe, topics, other);
-            new Joined(sheet, by("proposal-office", "merge").actor()).write(other);
+            new Joined(sheet, part.by("proposal-office", "merge").actor()).write(other);
             answered = answered.and(joined.topic);
             if (!raters.contains(joined.proposer)) {
                 raters.add(joined.proposer);
             }
         }
-        return new Handled.Part(troupe, answered, fate, no, random, sheet);
+        return new Part(troupe, answered, fate, no, random, sheet);
     }
 
     /// One in three is signed by others too; not all who are asked do.
@@ -196,25 +199,25 @@ final class Plot {
 
     private void mended() {
         var back = Map.<String, Object>of("note", Phrases.RETURNED);
-        sheet.add(days(1, 4), by("proposal-office", "return"), back);
-        sheet.add(days(1, 6), deed(proposer, "revise"), form());
+        sheet.add(part.days(1, 4), part.by("proposal-office", "return"), back);
+        sheet.add(part.days(1, 6), deed(proposer, "revise"), form());
     }
 
     private void docketed() {
         if (no % 2 == 0) {
-            sheet.add(days(1, 3), by("proposal-office", "pre-review"), Map.of());
-            sheet.add(days(1, 5), by("proposal-committee", "docket"), Map.of());
+            sheet.add(part.days(1, 3), part.by("proposal-office", "pre-review"), Map.of());
+            sheet.add(part.days(1, 5), part.by("proposal-committee", "docket"), Map.of());
         } else {
-            sheet.add(days(2, 8), by("proposal-office", "docket"), Map.of());
+            sheet.add(part.days(2, 8), part.by("proposal-office", "docket"), Map.of());
         }
     }
 
     private void decline() {
-        var reason = one(Phrases.DECLINED.keySet().stream().sorted().toList());
+        var reason = part.one(Phrases.DECLINED.keySet().stream().sorted().toList());
         var note = String.valueOf(Phrases.DECLINED.get(reason));
         sheet.add(
-                days(3, 12),
-                by("proposal-committee", "decline"),
+                part.days(3, 12),
+                part.by("proposal-committee", "decline"),
                 Map.of("reason", reason, "note", note));
     }
 
@@ -231,19 +234,7 @@ final class Plot {
         return raw;
     }
 
-    private Deed by(String role, String action) {
-        return deed(one(troupe.inRoles(role)), action);
-    }
-
     private static Deed deed(Actor actor, String action) {
         return new Deed(actor, action, 0);
-    }
-
-    private int days(int min, int max) {
-        return min + random.nextInt(max - min + 1);
-    }
-
-    private <T> T one(List<T> list) {
-        return list.get(random.nextInt(list.size()));
     }
 }

@@ -1,4 +1,4 @@
-package org.tongxin.demo;
+package org.tongxin.demo.plot;
 
 import java.time.DayOfWeek;
 import java.time.Duration;

@@ -1,10 +1,10 @@
-package org.tongxin.demo;
+package org.tongxin.demo.plot;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.tongxin.demo.Sheet.Deed;
+import org.tongxin.demo.plot.Sheet.Deed;
 import org.tongxin.matter.Actor;
 
 /// Which matters of the demo are merged into which (并案). The leading one has the higher number, so

@@ -1,4 +1,4 @@
-package org.tongxin.demo;
+package org.tongxin.demo.plot;
 
 import java.time.Instant;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.tongxin.matter.Actor;
 /// @param on number of the matter it is done to: the same, or one that is merged into it
 /// @param target number of the task or promise, 0 when the matter as a whole
 /// @param raw what is filled into the form
-record Scene(
+public record Scene(
         Instant at,
         int matter,
         int step,
@@ -22,14 +22,14 @@ record Scene(
         Map<String, Object> raw) {
 
     /// Stands in a form for the number this matter has got.
-    static final String THIS = "{this}";
+    public static final String THIS = "{this}";
 
-    Scene {
+    public Scene {
         raw = Map.copyOf(raw);
     }
 
     /// The same at every start, so that an interrupted seeding is taken up where it stopped.
-    String key() {
+    public String key() {
         return "demo:%d:%d".formatted(matter, step);
     }
 }

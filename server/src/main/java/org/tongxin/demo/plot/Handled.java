@@ -1,4 +1,4 @@
-package org.tongxin.demo;
+package org.tongxin.demo.plot;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.tongxin.demo.Sheet.Deed;
+import org.tongxin.demo.plot.Sheet.Deed;
 import org.tongxin.matter.Actor;
 
 /// What becomes of a matter of the demo once it is on file: who gets it, how they handle it, what
@@ -17,7 +17,7 @@ final class Handled {
     private static final Duration SOON = Duration.ofMinutes(30);
 
     private final Part part;
-    private final Troupe troupe;
+    private final Given given;
     private final Topic topic;
     private final Fate fate;
     private final int no;
@@ -26,12 +26,9 @@ final class Handled {
     private final List<Actor> raters;
     private final List<Kept.Promise> promises = new ArrayList<>();
 
-    /// What raising, examining and handling one matter share.
-    record Part(Troupe troupe, Topic topic, Fate fate, int no, Random random, Sheet sheet) {}
-
     Handled(Part part, List<Actor> raters) {
         this.part = part;
-        this.troupe = part.troupe();
+        this.given = new Given(part);
         this.topic = part.topic();
         this.fate = part.fate();
         this.no = part.no();
@@ -47,22 +44,13 @@ final class Handled {
                         ? List.<String>of()
                         : topic.units().subList(1, 2);
         var answering = separate ? topic.units() : topic.units().subList(0, 1);
-        dispatched(answering, assisting);
-        var first = 1;
-        if (fate == Fate.HANDED_BACK) {
-            first = handedBack(answering.getFirst(), answering.size() + assisting.size() + 1);
-        }
+        var first = given.write(answering, assisting);
         for (var i = 0; i < answering.size(); i++) {
-            signed(i == 0 ? first : i + 1, answering.get(i));
-        }
-        assisting.forEach(
-                unit -> sheet.add(SOON, of(unit, "unit-clerk", "sign-for", 2), Handled::nothing));
-        for (var i = 0; i < answering.size(); i++) {
-            contact(unit(answering.get(i)), i == 0 ? first : i + 1, i == 0);
+            contact(given.unit(answering.get(i)), i == 0 ? first : i + 1, i == 0);
         }
         assisting.forEach(this::opinion);
         for (var i = 0; i < answering.size(); i++) {
-            handle(i == 0 ? first : i + 1, unit(answering.get(i)), i == 0);
+            handle(i == 0 ? first : i + 1, given.unit(answering.get(i)), i == 0);
         }
         rated(answering, first);
     }
@@ -74,67 +62,11 @@ final class Handled {
         };
     }
 
-    private void dispatched(List<String> units, List<String> assisting) {
-        var raw = new HashMap<String, Object>();
-        raw.put("units", units);
-        if (!assisting.isEmpty()) {
-            raw.put("assisting", assisting);
-        }
-        if (no % 2 == 1 && fate != Fate.OBJECTED) {
-            sheet.add(days(1, 7), by("channel-office", "dispatch"), raw);
-            return;
-        }
-        sheet.add(days(1, 3), by("proposal-office", "assign"), raw);
-        if (fate == Fate.OBJECTED) {
-            var objection = Map.<String, Object>of("reason", Phrases.OBJECTED);
-            sheet.add(days(1, 2), channel(0, "object"), objection);
-            sheet.add(1, by("proposal-office", "assign"), raw);
-        }
-        sheet.add(days(1, 2), channel(0, "confirm"), Map.of());
-        sheet.add(Duration.ofHours(2), channel(1, "confirm"), _ -> Map.of());
-    }
-
-    private Deed channel(int which, String action) {
-        return new Deed(troupe.inRoles("channel-office").get(which), action, 0);
-    }
-
-    /// The unit first asked is the wrong one; the one that was meant gets task `next`.
-    private int handedBack(String right, int next) {
-        var wrong = right;
-        var better = topic.units().size() > 1 ? topic.units().getLast() : Phrases.OTHER_UNIT;
-        var raw = Map.<String, Object>of("reason", Phrases.HAND_BACK, "unit", better);
-        sheet.add(days(1, 3), of(wrong, "unit-clerk", "hand-back", 1), raw);
-        sheet.add(days(1, 4), by("proposal-office", "reassign", 1), Map.of("unit", better));
-        answeredBy = better;
-        return next;
-    }
-
-    private String answeredBy = "";
-
-    private String unit(String given) {
-        return answeredBy.isEmpty() ? given : answeredBy;
-    }
-
     /// There is one lead, so the assisting unit has the second task.
     private void opinion(String unit) {
         if (fate != Fate.LATE) {
-            var opinion = Map.<String, Object>of("opinion", one(Phrases.ASSISTING));
-            sheet.add(days(3, 14), of(unit, "unit-clerk", "opine", 2), opinion);
-        }
-    }
-
-    private void signed(int task, String given) {
-        var unit = unit(given);
-        if (fate == Fate.KEPT_BY_UNIT) {
-            var raw = Map.<String, Object>of("reason", Phrases.HAND_BACK);
-            sheet.add(1, of(unit, "unit-clerk", "hand-back", task), raw);
-            sheet.add(
-                    days(1, 4),
-                    by("proposal-office", "refuse-hand-back", task),
-                    Map.of("reason", Phrases.KEEP));
-        } else if (fate != Fate.UNSIGNED) {
-            var wait = task == 1 ? Duration.ofDays(days(0, 2)) : SOON;
-            sheet.add(wait, of(unit, "unit-clerk", "sign-for", task), Handled::nothing);
+            var opinion = Map.<String, Object>of("opinion", part.one(Phrases.ASSISTING));
+            sheet.add(part.days(3, 14), part.of(unit, "unit-clerk", "opine", 2), opinion);
         }
     }
 
@@ -142,18 +74,26 @@ final class Handled {
         if (first) {
             extended(unit, task);
         }
-        reply(unit, task, !first ? days(1, 6) : fate == Fate.LATE ? days(85, 120) : days(18, 62));
+        reply(
+                unit,
+                task,
+                !first
+                        ? part.days(1, 6)
+                        : fate == Fate.LATE ? part.days(85, 120) : part.days(18, 62));
         sent(unit, task);
     }
 
     private void contact(String unit, int task, boolean first) {
         var wait =
-                !first ? SOON : Duration.ofDays(fate == Fate.UNSIGNED ? days(8, 14) : days(2, 13));
-        var note = one(Phrases.CONTACTS);
-        var means = one(Phrases.MEANS);
+                !first
+                        ? SOON
+                        : Duration.ofDays(
+                                fate == Fate.UNSIGNED ? part.days(8, 14) : part.days(2, 13));
+        var note = part.one(Phrases.CONTACTS);
+        var means = part.one(Phrases.MEANS);
         sheet.add(
                 wait,
-                of(unit, "unit-clerk", "contact", task),
+                part.of(unit, "unit-clerk", "contact", task),
                 day -> Map.of("means", means, "on", day.toString(), "note", note));
     }
 
@@ -162,14 +102,15 @@ final class Handled {
             return;
         }
         sheet.add(
-                Duration.ofDays(days(30, 45)),
-                of(unit, "unit-head", "ask-extension", task),
+                Duration.ofDays(part.days(30, 45)),
+                part.of(unit, "unit-head", "ask-extension", task),
                 day -> Map.of("until", day.plusDays(75).toString(), "reason", Phrases.EXTENSION));
         if (fate == Fate.EXTENDED) {
-            sheet.add(days(1, 3), by("proposal-office", "grant-extension", task), Map.of());
+            sheet.add(
+                    part.days(1, 3), part.by("proposal-office", "grant-extension", task), Map.of());
         } else {
             var why = Map.<String, Object>of("reason", Phrases.NO_EXTENSION);
-            sheet.add(days(1, 3), by("proposal-office", "refuse-extension", task), why);
+            sheet.add(part.days(1, 3), part.by("proposal-office", "refuse-extension", task), why);
         }
     }
 
@@ -178,12 +119,12 @@ final class Handled {
         var due = new HashMap<Integer, Integer>();
         for (var i = 0; i < topic.points().size(); i++) {
             if (!topic.points().get(i).promise().isEmpty()) {
-                due.put(i + 1, days(40, 200));
+                due.put(i + 1, part.days(40, 200));
             }
         }
         sheet.add(
                 Duration.ofDays(wait),
-                of(unit, "unit-clerk", "reply", task),
+                part.of(unit, "unit-clerk", "reply", task),
                 day -> answers(day, due));
         if (promises.stream().noneMatch(one -> one.unit().equals(unit))) {
             due.forEach(
@@ -206,16 +147,16 @@ final class Handled {
     }
 
     private void sent(String unit, int task) {
-        sheet.add(days(1, 5), of(unit, "unit-head", "sign-off", task), Map.of());
+        sheet.add(part.days(1, 5), part.of(unit, "unit-head", "sign-off", task), Map.of());
         if (fate == Fate.SENT_BACK) {
             sheet.add(
-                    days(1, 3),
-                    by("proposal-office", "send-back", task),
-                    Map.of("reason", one(Phrases.SENT_BACK)));
-            reply(unit, task, days(2, 6));
-            sheet.add(days(1, 3), of(unit, "unit-head", "sign-off", task), Map.of());
+                    part.days(1, 3),
+                    part.by("proposal-office", "send-back", task),
+                    Map.of("reason", part.one(Phrases.SENT_BACK)));
+            reply(unit, task, part.days(2, 6));
+            sheet.add(part.days(1, 3), part.of(unit, "unit-head", "sign-off", task), Map.of());
         }
-        sheet.add(days(1, 4), by("proposal-office", "send", task), Map.of());
+        sheet.add(part.days(1, 4), part.by("proposal-office", "send", task), Map.of());
     }
 
     private void rated(List<String> answering, int first) {
@@ -224,10 +165,10 @@ final class Handled {
         }
         var again = fate == Fate.AGAIN || fate == Fate.THIRD_ROUND || fate == Fate.CONCLUDED;
         rate(answering.size(), first, again ? "unsatisfied" : "");
-        var unit = answeredBy.isEmpty() ? answering.getFirst() : answeredBy;
+        var unit = given.unit(answering.getFirst());
         if (fate == Fate.CONCLUDED) {
             var why = Map.<String, Object>of("note", Phrases.CONCLUDED);
-            sheet.add(days(2, 7), by("proposal-office", "conclude"), why);
+            sheet.add(part.days(2, 7), part.by("proposal-office", "conclude"), why);
         } else if (again) {
             round(unit, first, fate == Fate.THIRD_ROUND ? "unsatisfied" : "basically");
         }
@@ -239,12 +180,12 @@ final class Handled {
 
     private void round(String unit, int task, String degree) {
         var raw = Map.<String, Object>of("reason", Phrases.AGAIN);
-        sheet.add(days(2, 7), by("proposal-office", "re-handle"), raw);
+        sheet.add(part.days(2, 7), part.by("proposal-office", "re-handle"), raw);
         sheet.add(
-                Duration.ofDays(days(2, 8)),
-                of(unit, "unit-clerk", "contact", task),
+                Duration.ofDays(part.days(2, 8)),
+                part.of(unit, "unit-clerk", "contact", task),
                 day -> Map.of("means", "meeting", "on", day.toString(), "note", Phrases.MEETING));
-        reply(unit, task, days(5, 18));
+        reply(unit, task, part.days(5, 18));
         sent(unit, task);
         rate(1, task, degree);
     }
@@ -256,7 +197,7 @@ final class Handled {
         for (var rater : raters) {
             for (var i = 0; i < tasks; i++) {
                 var raw = rating(degree);
-                var wait = i == 0 ? Duration.ofDays(days(1, 3)) : Duration.ofMinutes(10);
+                var wait = i == 0 ? Duration.ofDays(part.days(1, 3)) : Duration.ofMinutes(10);
                 sheet.add(wait, new Deed(rater, "rate", i == 0 ? first : i + 1), _ -> raw);
             }
         }
@@ -268,34 +209,10 @@ final class Handled {
         raw.put(
                 "result",
                 degree.isEmpty() ? random.nextInt(3) == 0 ? "basically" : "satisfied" : degree);
-        var note = degree.equals("unsatisfied") ? Phrases.UNSATISFIED : one(Phrases.RATINGS);
+        var note = degree.equals("unsatisfied") ? Phrases.UNSATISFIED : part.one(Phrases.RATINGS);
         if (!note.isEmpty()) {
             raw.put("note", note);
         }
         return raw;
-    }
-
-    private Deed of(String unit, String role, String action, int target) {
-        return new Deed(troupe.of(unit, role), action, target);
-    }
-
-    private Deed by(String role, String action) {
-        return by(role, action, 0);
-    }
-
-    private Deed by(String role, String action, int target) {
-        return new Deed(one(troupe.inRoles(role)), action, target);
-    }
-
-    private static Map<String, Object> nothing(LocalDate day) {
-        return Map.of();
-    }
-
-    private int days(int min, int max) {
-        return min + random.nextInt(max - min + 1);
-    }
-
-    private <T> T one(List<T> list) {
-        return list.get(random.nextInt(list.size()));
     }
 }

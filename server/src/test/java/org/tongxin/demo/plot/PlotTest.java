@@ -1,4 +1,4 @@
-package org.tongxin.demo;
+package org.tongxin.demo.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.demo.plot;
+
+import org.jspecify.annotations.NullMarked;
