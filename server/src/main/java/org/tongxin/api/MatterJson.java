@@ -157,6 +157,7 @@ class MatterJson {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("means", one.means());
         json.put("on", one.on());
+        json.put("side", one.side().isEmpty() ? null : one.side());
         json.put("note", open.get(one.note()));
         return json;
     }

@@ -25,8 +25,7 @@ public sealed interface MatterFact extends Fact {
         int commitment();
     }
 
-    /// Of a clock. `task` is 0 when it binds the matter as a whole, and counts commitments under
-    /// the limit [#PROMISE].
+    /// Of a clock; `task` is 0 for the matter as a whole, and a commitment's under [#PROMISE].
     sealed interface OfDeadline extends MatterFact {
         String limit();
 
@@ -165,8 +164,9 @@ public sealed interface MatterFact extends Fact {
 
     /// The unit spoke with whoever raised it (沟通).
     ///
-    /// @param means code of the rule pack, such as `visit`
-    record Contacted(int task, String means, LocalDate on, Sealed note) implements OfTask {}
+    /// @param means code of the rule pack; `side` matter whose people it spoke with, empty for all
+    record Contacted(int task, String means, LocalDate on, String side, Sealed note)
+            implements OfTask {}
 
     /// One point is answered by one unit (逐条答复); a later answer replaces an earlier draft. The
     /// outcome is resolved, in-progress, planned, reference or not-feasible.

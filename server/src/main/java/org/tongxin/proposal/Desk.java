@@ -102,7 +102,8 @@ final class Desk {
         if (task.role() == Task.Role.ASSISTING) {
             return new Waiting(clerk, "opine", task.no(), due(proposal, Limits.ASSIST, task.no()));
         }
-        return task.contacts().isEmpty()
+        var speaks = proposal.matter().owed(Limits.CONTACT, task.no()).isPresent();
+        return speaks || task.contacts().isEmpty()
                 ? new Waiting(clerk, "contact", task.no(), due(proposal, Limits.CONTACT, task.no()))
                 : new Waiting(clerk, "reply", task.no(), reply);
     }

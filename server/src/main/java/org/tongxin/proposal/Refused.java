@@ -10,6 +10,14 @@ public sealed interface Refused extends Refusal {
     /// At least one contact with the proposer comes before a reply.
     record NotContacted() implements Refused {}
 
+    /// Proposals are handled together, and the people of some were not spoken with.
+    record SidesNotContacted(String numbers) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(numbers);
+        }
+    }
+
     /// Some points have no answer yet.
     record PointsUnanswered(List<Integer> points) implements Refused {
         @Override
@@ -166,6 +174,7 @@ public sealed interface Refused extends Refusal {
     default String code() {
         return switch (this) {
             case NotContacted _ -> "not-contacted";
+            case SidesNotContacted _ -> "sides-not-contacted";
             case PointsUnanswered _ -> "points-unanswered";
             case DayImpossible _ -> "day-impossible";
             case PromiseOverdue _ -> "promise-overdue";

@@ -65,7 +65,7 @@ class RefusedTest {
 
     @Test
     void aPromiseIsForADayStillToCome() {
-        var contacted = given(new MatterFact.Contacted(1, "visit", TODAY, TEXT));
+        var contacted = given(new MatterFact.Contacted(1, "visit", TODAY, "", TEXT));
         assertThat(code(Replying.decide(contacted, promising(TODAY), NOW)))
                 .isEqualTo("promise-overdue");
         assertThat(code(Replying.decide(contacted, promising(TODAY.plusDays(1)), NOW)))
@@ -83,7 +83,8 @@ class RefusedTest {
     void aContactLiesBetweenRaisingAndToday() {
         for (var day : List.of(TODAY.plusDays(1), RAISED.minusDays(1))) {
             var contact = new Handling.Contact(1, "visit", day, TEXT);
-            assertThat(code(Handling.decide(given(), contact, NOW))).isEqualTo("day-impossible");
+            assertThat(code(Handling.decide(given(), contact, true, NOW)))
+                    .isEqualTo("day-impossible");
         }
     }
 }

@@ -94,7 +94,17 @@ final class Handled {
         sheet.add(
                 wait,
                 part.of(unit, "unit-clerk", "contact", task),
-                day -> Map.of("means", means, "on", day.toString(), "note", note));
+                day -> contacted(means, day, note));
+    }
+
+    /// Where several are answered each, all of them at once.
+    private Map<String, Object> contacted(String means, LocalDate day, String note) {
+        var raw = new HashMap<String, Object>();
+        raw.putAll(Map.of("means", means, "on", day.toString(), "note", note));
+        if (Joined.together(no)) {
+            raw.put("side", "all");
+        }
+        return raw;
     }
 
     private void extended(String unit, int task) {

@@ -44,6 +44,11 @@ final class Joined {
         return joined;
     }
 
+    /// Whether one leads others that are answered each.
+    static boolean together(int leading) {
+        return into(leading).stream().anyMatch(no -> no % 4 != 1);
+    }
+
     /// Some are one case first, undone, and then handled together.
     void write(int no) {
         if (no % 8 == 7) {

@@ -21,6 +21,9 @@ record Family(
     /// Whoever rated did so himself.
     private static final Map<String, Object> RATED_V2 = Map.of();
 
+    /// A contact of old was with whoever raised it.
+    private static final Map<String, Object> CONTACTED_V1 = Map.of("side", "");
+
     /// A matter joined to another of old took no points along.
     private static final Map<String, Object> ABSORBED_V1 = Map.of("points", List.of());
 
@@ -34,6 +37,8 @@ record Family(
         add(MatterFact.class, facts);
         facts.put("Rated.v3", MatterFact.Rated.class);
         facts.remove("Rated.v1");
+        facts.put("Contacted.v2", MatterFact.Contacted.class);
+        facts.remove("Contacted.v1");
         facts.put("Attached.v2", MatterFact.Attached.class);
         facts.remove("Attached.v1");
         facts.put("Absorbed.v2", MatterFact.Absorbed.class);
@@ -44,6 +49,7 @@ record Family(
                 Map.of(
                         "Rated.v1", adding("Rated.v2", RATED_V1),
                         "Rated.v2", adding("Rated.v3", RATED_V2),
+                        "Contacted.v1", adding("Contacted.v2", CONTACTED_V1),
                         "Attached.v1", adding("Attached.v2", ATTACHED_V1),
                         "Absorbed.v1", adding("Absorbed.v2", ABSORBED_V1)));
     }

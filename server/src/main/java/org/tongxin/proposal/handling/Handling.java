@@ -30,9 +30,18 @@ public final class Handling {
         }
     }
 
-    public record Contact(int task, String means, LocalDate on, Sealed note) implements OnTask {
+    /// @param side id of the proposal whose people were spoken with, or `""` for all
+    public record Contact(int task, String means, LocalDate on, String side, Sealed note)
+            implements OnTask {
+
+        /// With all who stand behind it.
+        public Contact(int task, String means, LocalDate on, Sealed note) {
+            this(task, means, on, "", note);
+        }
+
         public static Contact read(int task, Inputs in) {
-            return new Contact(task, in.code("means"), in.date("on"), in.text("note"));
+            var side = in.codeIfAny("side").filter(code -> !code.equals(Sides.ALL)).orElse("");
+            return new Contact(task, in.code("means"), in.date("on"), side, in.text("note"));
         }
     }
 
@@ -55,14 +64,21 @@ public final class Handling {
                 : List.of();
     }
 
-    public static Decision decide(Proposal proposal, Contact command, Moment moment) {
+    /// @param last whether nobody else has to be spoken with any more
+    public static Decision decide(Proposal proposal, Contact command, boolean last, Moment moment) {
         var raisedOn = proposal.matter().raised().orElseThrow().raisedOn();
         if (command.on().isAfter(moment.today()) || command.on().isBefore(raisedOn)) {
             return refuse(new Refused.DayImpossible(command.on().toString()));
         }
         var facts = new ArrayList<Fact>();
-        facts.add(new Contacted(command.task(), command.means(), command.on(), command.note()));
-        if (proposal.matter().owed(Limits.CONTACT, command.task()).isPresent()) {
+        facts.add(
+                new Contacted(
+                        command.task(),
+                        command.means(),
+                        command.on(),
+                        command.side(),
+                        command.note()));
+        if (last && proposal.matter().owed(Limits.CONTACT, command.task()).isPresent()) {
             facts.add(new DeadlineMet(Limits.CONTACT, command.task()));
         }
         return accept(facts);

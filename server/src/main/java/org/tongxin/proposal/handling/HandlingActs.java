@@ -49,7 +49,10 @@ public final class HandlingActs {
                         .at(STAGES)
                         .onTask(when(Task.Stage.SIGNED_FOR, Task.Stage.DRAFTED))
                         .asks(this::contact)
-                        .does(Handling.Contact.class, Handling.Contact::read, Handling::decide),
+                        .does(
+                                Handling.Contact.class,
+                                Handling.Contact::read,
+                                (s, c, m) -> Sides.decide(packs.of(s, m.today()), s, c, m)),
                 new Act<Proposal>("opine", "提出会办意见", "Give an opinion")
                         .noun("opinions")
                         .by(unitOfTask("unit-clerk", "unit-head"))
@@ -71,7 +74,7 @@ public final class HandlingActs {
                         .does(
                                 Replying.Reply.class,
                                 Replying.Reply::read,
-                                (s, c, m) -> Meeting.decide(packs.of(s, m.today()), s, c, m)),
+                                (s, c, m) -> Sides.decide(packs.of(s, m.today()), s, c, m)),
                 new Act<Proposal>("sign-off", "签发", "Sign the reply")
                         .noun("sign-off")
                         .by(unitOfTask("unit-head"))
@@ -104,10 +107,11 @@ public final class HandlingActs {
     }
 
     private List<Field> contact(Proposal proposal, int target, LocalDate today) {
-        return List.of(
-                Field.choice("means", packs.of(proposal, today).contactMeans()),
-                Field.date("on"),
-                Field.longtext("note", Forms.NOTE_MAX));
+        var fields = new ArrayList<>(Sides.fields(proposal));
+        fields.add(Field.choice("means", packs.of(proposal, today).contactMeans()));
+        fields.add(Field.date("on"));
+        fields.add(Field.longtext("note", Forms.NOTE_MAX));
+        return fields;
     }
 
     private List<Field> opine(Proposal proposal, int target, LocalDate today) {

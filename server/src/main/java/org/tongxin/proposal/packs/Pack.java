@@ -82,6 +82,10 @@ public interface Pack {
     /// How many proposals may be merged into one.
     int mergedMax();
 
+    /// Whether a unit speaks with the people of each of several proposals that are handled together
+    /// and answered each, before it replies.
+    boolean contactsEach();
+
     /// How many points one may have with those that were merged into it.
     int mergedPointsMax();
 

@@ -202,6 +202,11 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
     }
 
     @Override
+    public boolean contactsEach() {
+        return isPractised("contact-each");
+    }
+
+    @Override
     public int mergedMax() {
         return pack.number(ProposalRules.PART, ProposalRules.MERGING, "most");
     }

@@ -146,13 +146,14 @@ public final class ProposalRules implements RuleSchema {
                         "article", new Shape.Text()));
     }
 
-    /// Which practices of merging a place has, and how much one proposal may take up: others, and
-    /// points in all.
+    /// Which practices of merging a place has, whether each side is spoken with before a reply, and
+    /// how much one proposal may take up: others, and points in all.
     private static Shape merging() {
         return new Shape.Part(
                 Map.of(
                         "together", new Shape.Whole(0, 1),
                         "one-case", new Shape.Whole(0, 1),
+                        "contact-each", new Shape.Whole(0, 1),
                         "most", new Shape.Whole(1, 20),
                         "points", new Shape.Whole(2, 200)));
     }

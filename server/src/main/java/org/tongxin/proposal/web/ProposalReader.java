@@ -21,6 +21,7 @@ import org.tongxin.proposal.web.ProposalPage.Clock;
 import org.tongxin.proposal.web.ProposalPage.Promise;
 import org.tongxin.proposal.web.ProposalPage.Section;
 import org.tongxin.proposal.web.form.Details;
+import org.tongxin.proposal.web.ledger.Contacts;
 import org.tongxin.proposal.web.ledger.Eye;
 import org.tongxin.proposal.web.ledger.Ratings;
 import org.tongxin.proposal.web.merging.Merged;
@@ -202,15 +203,7 @@ class ProposalReader {
 
     private List<String> notes(Reading reading, Task task) {
         var words = reading.words();
-        var notes = new ArrayList<String>();
-        for (var contact : task.contacts()) {
-            notes.add(
-                    words.say(
-                            "proposal.contact",
-                            words.day(contact.on()),
-                            word("means", contact.means(), words),
-                            reading.text(contact.note())));
-        }
+        var notes = new ArrayList<>(Contacts.of(eye(reading), task));
         var back = task.sentBack();
         reading.classed(task, code -> word("outcome", code, words)).ifPresent(notes::add);
         if (back != null && reading.seesReply(task)) {

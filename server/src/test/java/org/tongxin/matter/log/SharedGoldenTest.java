@@ -51,6 +51,13 @@ class SharedGoldenTest {
                         new Rated(1, 1, "", "satisfied", "basically", "", "", sealed('i'), null));
     }
 
+    @Test
+    void aContactOfOldWasWithWhoeverRaisedIt() {
+        var leaf = Golden.sample("matter.Contacted.v1").orElseThrow().getBytes(UTF_8);
+        assertThat(new Leaves(new Kinds(List.of())).read(41, leaf).recorded().fact())
+                .isEqualTo(new Contacted(1, "visit", DAY, "", sealed('e')));
+    }
+
     /// Nobody entered ratings for others then.
     @Test
     void aRatingOfTheSecondVersionWasGivenByItsWriter() {
@@ -102,7 +109,7 @@ class SharedGoldenTest {
                         "5c8d"),
                 new TaskGiven(1, "zhoukou-housing", Task.Role.SEPARATE),
                 new SignedFor(1),
-                new Contacted(1, "visit", DAY, sealed('e')),
+                new Contacted(1, "visit", DAY, "p-2026-0008", sealed('e')),
                 new PointAnswered(1, 2, "in-progress", sealed('f')),
                 new Promised(1, 1, 2, sealed('g'), LocalDate.of(2026, 12, 31)),
                 new ReplySigned(1),

@@ -20,9 +20,19 @@ class MergingPracticesTest {
         assertThat(practices("yunxi", "2026-07-01")).containsExactly("together");
     }
 
+    @Test
+    void eachSideIsSpokenWithUnlessAPlaceDecidesOtherwise() {
+        assertThat(pack("zhoukou", "2026-03-12").contactsEach()).isTrue();
+        assertThat(pack("yunxi", "2026-06-30").contactsEach()).isTrue();
+        assertThat(pack("yunxi", "2026-07-01").contactsEach()).isFalse();
+    }
+
     private static List<String> practices(String place, String day) {
-        var packs =
-                new PlacePacks(RulePacks.of(Path.of("../places"), place), Calendars.published());
-        return packs.on(LocalDate.parse(day)).mergePractices().stream().map(Option::code).toList();
+        return pack(place, day).mergePractices().stream().map(Option::code).toList();
+    }
+
+    private static Pack pack(String place, String day) {
+        return new PlacePacks(RulePacks.of(Path.of("../places"), place), Calendars.published())
+                .on(LocalDate.parse(day));
     }
 }

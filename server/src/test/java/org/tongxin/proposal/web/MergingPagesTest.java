@@ -54,6 +54,12 @@ class MergingPagesTest {
         assertThat(who.does(id, noun, sure).statusCode()).as(noun).isEqualTo(303);
     }
 
+    private static Map<String, String> with(Map<String, String> contact, String side) {
+        var more = new HashMap<>(contact);
+        more.put("side", side);
+        return more;
+    }
+
     private static Map<String, String> merging(String into) {
         return Map.of("into", into, "practice", "together", "consulted", "已电话征求双方意见，均同意。");
     }
@@ -130,12 +136,18 @@ class MergingPagesTest {
         assertThat(unit.sees("/proposals/" + leading).select(".tx-merged details").text())
                 .contains("入冬以来多个小区温度不足。");
         var day = LocalDate.now(Moment.ZONE).toString();
-        does(unit, leading, "contacts", Map.of("means", "visit", "on", day, "note", "一并听取意见。"));
+        var contact = Map.of("means", "visit", "on", day, "note", "听取意见。");
+        assertThat(unit.does(leading, "contacts", contact).statusCode()).isEqualTo(422);
+        does(unit, leading, "contacts", with(contact, leading));
         var reply = new HashMap<String, String>();
         for (var no = 1; no <= 4; no++) {
             reply.put("answer-" + no, no == 4 ? ANSWER : "已完成。");
             reply.put("outcome-" + no, "resolved");
         }
+        assertThat(unit.does(leading, "replies", reply).body())
+                .contains("还有提案人没有沟通", "还没有沟通的：" + Sentences.spoken(other));
+        does(unit, leading, "contacts", with(contact, other));
+        assertThat(page(second, leading)).contains("上门走访（" + Sentences.spoken(other) + "的提案人）");
         does(unit, leading, "replies", reply);
         assertThat(page(second, other)).doesNotContain(ANSWER);
     }
