@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
 import org.tongxin.acts.Acts.Attempt;
 import org.tongxin.acts.Acts.Outcome;
+import org.tongxin.demo.plot.Paper;
 import org.tongxin.demo.plot.Plot;
 import org.tongxin.demo.plot.Scene;
 import org.tongxin.demo.plot.Topic;
@@ -38,6 +41,7 @@ class Playing implements ApplicationRunner {
     private final EarlierAnswers earlier;
     private final DemoClock clock;
     private final StoryDays days;
+    private final InventedPapers papers;
     private final Path place;
     private final Path data;
     private final int matters;
@@ -54,6 +58,7 @@ class Playing implements ApplicationRunner {
             EarlierAnswers earlier,
             DemoClock clock,
             StoryDays days,
+            InventedPapers papers,
             @Value("${tongxin.places:places}") String places,
             @Value("${tongxin.place:zhoukou}") String place,
             @Value("${tongxin.data}") String data,
@@ -63,6 +68,7 @@ class Playing implements ApplicationRunner {
         this.earlier = earlier;
         this.clock = clock;
         this.days = days;
+        this.papers = papers;
         this.place = Path.of(places, place);
         this.data = Path.of(data);
         this.matters = matters;
@@ -129,7 +135,7 @@ class Playing implements ApplicationRunner {
                 new Attempt(
                         scene.action(),
                         scene.target(),
-                        raw(scene, ids),
+                        papers(raw(scene, ids), scene),
                         null,
                         scene.key(),
                         content);
@@ -155,6 +161,24 @@ class Playing implements ApplicationRunner {
                 (_, value) ->
                         value.equals(Scene.THIS) ? String.valueOf(ids.get(scene.matter())) : value);
         return raw;
+    }
+
+    /// Files where a paper stands in the form.
+    private Map<String, Object> papers(Map<String, Object> raw, Scene scene) {
+        raw.replaceAll((_, value) -> value instanceof List<?> list ? papers(list, scene) : value);
+        return raw;
+    }
+
+    private List<Object> papers(List<?> list, Scene scene) {
+        var all = new ArrayList<Object>();
+        for (var one : list) {
+            if (one instanceof Paper paper) {
+                papers.id(paper, scene.actor().person(), scene.key()).ifPresent(all::add);
+            } else {
+                all.add(one);
+            }
+        }
+        return all;
     }
 
     private boolean wasPlayed(Scene scene, Map<Integer, String> ids) {

@@ -122,6 +122,9 @@ class PlayingTest {
                 .contains("SIGNED_FOR", "DRAFTED", "SENT", "WITHDRAWN");
         assertThat(count(db, "select count(*) from matter where raised_on > date '2026-11-20'"))
                 .isZero();
+        assertThat(count(db, "select count(distinct matter) from matter_file")).isGreaterThan(10);
+        assertThat(db.sql("select distinct type from file").query(String.class).list())
+                .contains("txt", "png", "pdf");
         assertThat(count(db, "select count(distinct raised_on) from matter")).isGreaterThan(12);
     }
 

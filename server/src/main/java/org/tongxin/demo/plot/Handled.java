@@ -153,6 +153,7 @@ final class Handled {
                 raw.put("due-" + i, day.plusDays(due.getOrDefault(i, 60)).toString());
             }
         }
+        Paper.reply(no, topic.title(), raw);
         return raw;
     }
 

@@ -1,7 +1,9 @@
 package org.tongxin.demo.plot;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tongxin.demo.plot.Sheet.Deed;
@@ -72,12 +74,19 @@ final class Kept {
         }
     }
 
+    private Map<String, Object> shown(LocalDate day, String evidence) {
+        var raw = new HashMap<String, Object>();
+        raw.putAll(Map.of("on", day.toString(), "evidence", evidence));
+        Paper.show(part.no(), evidence, raw);
+        return raw;
+    }
+
     private void claimed(Promise promise, int wait, boolean verified) {
         var evidence = part.one(Phrases.EVIDENCE);
         sheet.add(
                 Duration.ofDays(wait),
                 part.of(promise.unit(), "unit-clerk", "claim", promise.commitment()),
-                day -> Map.of("on", day.toString(), "evidence", evidence));
+                day -> shown(day, evidence));
         if (verified) {
             sheet.add(
                     part.days(2, 9),

@@ -3,7 +3,6 @@ package org.tongxin.demo.plot;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,9 +27,6 @@ public final class Plot {
     /// Of the first so many, those that are handled again are so today.
     private static final int AGAIN_NOW = 100;
 
-    private static final int ENTERED = 10;
-    private static final int CONFIRMED = 3;
-
     private final Troupe troupe;
     private final List<Topic> topics;
     private final Topic topic;
@@ -40,6 +36,7 @@ public final class Plot {
     private final Sheet sheet;
     private final Part part;
     private final Actor proposer;
+    private final Raised raised;
     private final List<Actor> raters = new ArrayList<>();
 
     private Plot(Troupe troupe, List<Topic> topics, int no) {
@@ -51,7 +48,12 @@ public final class Plot {
         this.sheet = new Sheet(no, random);
         this.topic = topicOf(troupe, topics, no);
         this.part = new Part(troupe, topic, fate, no, random, sheet);
-        this.proposer = part.one(troupe.inRoles("member", "member", "collective"));
+        this.proposer =
+                part.one(
+                        Raised.isAsking(no)
+                                ? troupe.inRoles("member")
+                                : troupe.inRoles("member", "collective"));
+        this.raised = new Raised(part, proposer);
     }
 
     /// @param today the day of the demo; nothing happens later
@@ -87,6 +89,9 @@ public final class Plot {
         if (Fate.of(no) == Fate.MERGED) {
             return firstDay(Joined.leading(no), today);
         }
+        if (Raised.isAsking(no)) {
+            return today.minusDays(1);
+        }
         if (no % RECENT == 0) {
             return today.minusDays(1 + no / RECENT * 3L % RECENT_DAYS);
         }
@@ -101,7 +106,11 @@ public final class Plot {
     }
 
     private void write() {
-        raise();
+        raters.addAll(raised.write());
+        if (Raised.isAsking(no)) {
+            sheet.begunInTheEvening();
+            return;
+        }
         switch (fate) {
             case DECLINED -> decline();
             case MERGED -> examined();
@@ -148,59 +157,10 @@ public final class Plot {
         return new Part(troupe, answered, fate, no, random, sheet);
     }
 
-    /// One in three is signed by others too; not all who are asked do.
-    private void raise() {
-        var others = coSigners();
-        var form = form();
-        if (!others.isEmpty()) {
-            form.put("co-signers", others.stream().map(Actor::person).toList());
-        }
-        if (isEntered()) {
-            form.put("person", proposer.person());
-            form.put("note", Phrases.ENTERED.get(no % Phrases.ENTERED.size()));
-            sheet.add(0, deed(troupe.inRoles("proposal-office").getFirst(), "enter-for"), form);
-        } else {
-            sheet.add(0, deed(proposer, "submit"), form);
-        }
-        if (isEntered() && no % CONFIRMED == 0) {
-            sheet.add(Duration.ofMinutes(20), deed(proposer, "confirm-entry"), _ -> Map.of());
-        }
-        raters.add(proposer);
-        for (var i = 0; i < others.size(); i++) {
-            var last = i == others.size() - 1;
-            if (last && no % 4 == 0) {
-                var declines = deed(others.get(i), "decline-co-signing");
-                sheet.add(Duration.ofMinutes(20), declines, _ -> Map.of());
-            } else {
-                raters.add(others.get(i));
-                var opinion = Phrases.OPINIONS.get((no + i) % Phrases.OPINIONS.size());
-                sheet.add(
-                        Duration.ofMinutes(20),
-                        deed(others.get(i), "co-sign"),
-                        _ -> Map.of("opinion", opinion));
-            }
-        }
-    }
-
-    /// One in ten of the members hands in on paper, and the office enters it.
-    private boolean isEntered() {
-        return no % ENTERED == 3 && proposer.role().equals("member");
-    }
-
-    private List<Actor> coSigners() {
-        if (no % 3 != 1 || !proposer.role().equals("member")) {
-            return List.of();
-        }
-        var members =
-                troupe.inRoles("member").stream().filter(one -> !one.equals(proposer)).toList();
-        var first = random.nextInt(members.size() - 3);
-        return members.subList(first, first + 1 + no % 3);
-    }
-
     private void mended() {
         var back = Map.<String, Object>of("note", Phrases.RETURNED);
         sheet.add(part.days(1, 4), part.by("proposal-office", "return"), back);
-        sheet.add(part.days(1, 6), deed(proposer, "revise"), form());
+        sheet.add(part.days(1, 6), deed(proposer, "revise"), raised.form());
     }
 
     private void docketed() {
@@ -219,19 +179,6 @@ public final class Plot {
                 part.days(3, 12),
                 part.by("proposal-committee", "decline"),
                 Map.of("reason", reason, "note", note));
-    }
-
-    private Map<String, Object> form() {
-        var raw = new HashMap<String, Object>();
-        raw.put("title", topic.title());
-        raw.put("category", topic.category());
-        raw.put("situation", topic.situation());
-        raw.put("analysis", topic.analysis());
-        for (var point : topic.points()) {
-            raw.put("point-" + (topic.points().indexOf(point) + 1), point.text());
-        }
-        raw.putAll(topic.beside(no, proposer));
-        return raw;
     }
 
     private static Deed deed(Actor actor, String action) {

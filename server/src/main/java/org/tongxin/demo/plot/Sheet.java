@@ -18,10 +18,12 @@ final class Sheet {
 
     private static final int FIRST_HOUR = 9;
     private static final int HOURS = 8;
+    private static final int LATE = 23;
 
     private final int no;
     private final Random random;
     private final List<Draft> drafts = new ArrayList<>();
+    private boolean evening;
 
     /// @param later after the act before
     /// @param raw what is filled in, by the day it is done
@@ -49,6 +51,11 @@ final class Sheet {
         drafts.add(new Draft(later, no, deed.actor(), deed.action(), deed.target(), raw));
     }
 
+    /// The first act is done late in the evening, on whatever day.
+    void begunInTheEvening() {
+        evening = true;
+    }
+
     /// Done to another matter of the demo.
     void addOn(int other, Duration later, Deed deed, Map<String, Object> raw) {
         drafts.add(new Draft(later, other, deed.actor(), deed.action(), deed.target(), _ -> raw));
@@ -71,7 +78,7 @@ final class Sheet {
         var at = LocalDateTime.MIN;
         var scenes = new ArrayList<Scene>();
         for (var draft : drafts) {
-            at = scenes.isEmpty() ? inOffice(first) : after(at, draft.later());
+            at = scenes.isEmpty() ? begun(first, today) : after(at, draft.later());
             if (!at.toLocalDate().isBefore(today)) {
                 break;
             }
@@ -97,6 +104,15 @@ final class Sheet {
         }
         var then = inOffice(before.toLocalDate().plusDays(later.toDays()));
         return then.isAfter(before) ? then : before.plusMinutes(5L + random.nextInt(40));
+    }
+
+    /// The working day behind, or where that is not over yet the one before.
+    private LocalDateTime begun(LocalDate first, LocalDate today) {
+        if (evening) {
+            return first.atTime(LATE, random.nextInt(20));
+        }
+        var back = first.getDayOfWeek() == DayOfWeek.SUNDAY ? 2 : 1;
+        return inOffice(workday(first).isBefore(today) ? first : first.minusDays(back));
     }
 
     private LocalDateTime inOffice(LocalDate day) {

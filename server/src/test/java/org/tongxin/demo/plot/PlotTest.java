@@ -79,6 +79,43 @@ class PlotTest {
                 .contains("together", "one-case");
     }
 
+    /// Whoever is asked to sign has a day for it: until the night of the day on which it is opened.
+    @Test
+    void someWaitForCoSignersOnWhateverDayItIsOpened() {
+        for (var day : List.of("2026-11-26", "2026-11-29", "2027-02-17", "2026-01-01")) {
+            var today = LocalDate.parse(day);
+            var asking =
+                    lives(60, today).stream()
+                            .filter(life -> day(life.getLast()).equals(today.minusDays(1)))
+                            .filter(life -> life.getFirst().raw().containsKey("co-signers"))
+                            .filter(life -> life.size() < 3)
+                            .toList();
+            assertThat(asking).hasSizeGreaterThan(1);
+            assertThat(asking)
+                    .allMatch(
+                            life ->
+                                    life.getFirst()
+                                            .at()
+                                            .isAfter(
+                                                    today.minusDays(1)
+                                                            .atTime(22, 59)
+                                                            .atZone(Moment.ZONE)
+                                                            .toInstant()));
+        }
+    }
+
+    @Test
+    void papersHangOnSomeOfProposalsRepliesAndPromisesKept() {
+        var withPapers =
+                lives(100).stream()
+                        .flatMap(List::stream)
+                        .filter(scene -> scene.raw().containsKey("attachments"))
+                        .map(Scene::action)
+                        .distinct()
+                        .toList();
+        assertThat(withPapers).contains("submit", "reply", "claim");
+    }
+
     @Test
     void theTwoYearsAreFilledAndPlenarySessionsMost() {
         var days = lives(400).stream().map(life -> day(life.getFirst())).sorted().toList();
