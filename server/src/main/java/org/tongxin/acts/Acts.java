@@ -1,6 +1,5 @@
 package org.tongxin.acts;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.tongxin.matter.door.Door;
 import org.tongxin.matter.door.EarlierAnswers;
 import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.log.Kinds;
+import org.tongxin.matter.rows.Due;
 import org.tongxin.matter.rows.MatterLists;
 
 /// Takes declared actions on matters.
@@ -163,7 +163,7 @@ public class Acts {
             List<String> facets,
             @Nullable String text,
             @Nullable String unit,
-            @Nullable Instant due,
+            @Nullable Due due,
             MatterLists.Window window) {}
 
     /// The matters this actor may see; empty when there is no such kind.

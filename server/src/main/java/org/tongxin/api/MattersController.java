@@ -1,6 +1,7 @@
 package org.tongxin.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.tongxin.acts.Acts;
 import org.tongxin.acts.Acts.Attempt;
 import org.tongxin.acts.Acts.Outcome;
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.rows.Due;
 import org.tongxin.matter.rows.MatterLists;
 import org.tongxin.people.Caller;
 import org.tongxin.people.People;
@@ -100,6 +102,10 @@ class MattersController {
         return acts.act(seen, attempt, actor);
     }
 
+    private static @Nullable Due due(@Nullable Instant before) {
+        return before == null ? null : new Due.Before(before);
+    }
+
     @GetMapping
     ResponseEntity<?> list(@AuthenticationPrincipal Caller caller, HttpServletRequest request) {
         var query = Query.of(request, "kind", "stage", "unit", "q", "due", "limit", "cursor");
@@ -110,7 +116,7 @@ class MattersController {
                         List.of(),
                         query.text("q"),
                         query.code("unit", unit -> people.unit(unit).isPresent()),
-                        query.until("due"),
+                        due(query.until("due")),
                         MatterLists.Window.before(
                                 query.cursor(PATH, Long.MAX_VALUE), query.limit(50, LIMIT_MAX)));
         if (!query.errors().isEmpty()) {

@@ -22,7 +22,13 @@ public class CommitmentLists {
     public static final int COUNT_MAX = 10_000;
 
     /// As the indexes of what is still owed say it.
-    private static final String OWED = "c.standing in ('OPEN', 'SLIPPED', 'CLAIMED')";
+    static final String OWED = "c.standing in ('OPEN', 'SLIPPED', 'CLAIMED')";
+
+    private static final String LATE = OWED + " and c.standing <> 'CLAIMED' and c.due_on < :today";
+
+    /// That a matter `m` has broken a promise.
+    static final String LATE_OF_MATTER =
+            "m.id in (select c.matter from matter_commitment c where %s)".formatted(LATE);
 
     /// @param scopes of the reader, with `open:` and the kind when he may see all of it that is not
     ///   confidential; empty when he may see every matter of the kind
@@ -44,7 +50,7 @@ public class CommitmentLists {
         /// Somebody still has to do something about it.
         OWED(CommitmentLists.OWED),
         /// Its day is over and its unit has not said that it is kept.
-        LATE(CommitmentLists.OWED + " and c.standing <> 'CLAIMED' and c.due_on < :today"),
+        LATE(CommitmentLists.LATE),
         OPEN(CommitmentLists.OWED + " and c.standing = 'OPEN'"),
         CLAIMED(CommitmentLists.OWED + " and c.standing = 'CLAIMED'"),
         SLIPPED(CommitmentLists.OWED + " and c.standing = 'SLIPPED'"),

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.tongxin.matter.Moment;
 
 /// Lists of matters: newest first, by cursor, only what the reader may see.
 @Component
@@ -37,7 +36,7 @@ public class MatterLists {
             List<String> facets,
             @Nullable String text,
             @Nullable String unit,
-            @Nullable Instant dueBefore,
+            @Nullable Due due,
             Window window) {}
 
     /// A page of a list.
@@ -189,9 +188,8 @@ public class MatterLists {
                     "exists (select from matter_task t where t.matter = m.id and t.unit = :unit)");
             params.put("unit", wanted.unit());
         }
-        if (wanted.dueBefore() != null) {
-            parts.add("m.due_at < :due");
-            params.put("due", OffsetDateTime.ofInstant(wanted.dueBefore(), Moment.ZONE));
+        if (wanted.due() != null) {
+            parts.add(wanted.due().condition(params));
         }
         return String.join(" and ", parts);
     }

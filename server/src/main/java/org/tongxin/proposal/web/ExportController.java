@@ -2,8 +2,10 @@ package org.tongxin.proposal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import org.tongxin.people.Caller;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalKind;
 import org.tongxin.proposal.web.merging.MergedReader;
+import org.tongxin.proposal.web.promises.NextPromises;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Words;
 import org.tongxin.story.Sentences;
@@ -37,6 +40,7 @@ class ExportController {
     private final UnitNames units;
     private final ProposalKind kind;
     private final MergedReader merged;
+    private final NextPromises promises;
 
     private final InstantSource instants;
 
@@ -47,6 +51,7 @@ class ExportController {
             UnitNames units,
             ProposalKind kind,
             MergedReader merged,
+            NextPromises promises,
             InstantSource instants) {
         this.instants = instants;
         this.acts = acts;
@@ -55,6 +60,7 @@ class ExportController {
         this.units = units;
         this.kind = kind;
         this.merged = merged;
+        this.promises = promises;
     }
 
     @GetMapping("/proposals.csv")
@@ -78,8 +84,10 @@ class ExportController {
                     acts.list(filter.listing(code, window, instants.instant()), caller.actor())
                             .orElseThrow();
             var holding = desks.holding(page.items().stream().map(Row::id).toList());
+            var due = promises.due(page.items());
             for (var row : page.items()) {
-                csv.line(cells(row, holding.getOrDefault(row.id(), List.of()), words));
+                var desks = holding.getOrDefault(row.id(), List.of());
+                csv.line(cells(row, desks, due.get(row.id()), words));
             }
             written += page.items().size();
             from = page.next();
@@ -92,13 +100,13 @@ class ExportController {
                 : Rings.stage(kind, row.stage(), words);
     }
 
-    private List<String> cells(Row row, List<String> holding, Words words) {
+    private List<String> cells(Row row, List<String> holding, @Nullable Instant due, Words words) {
         return List.of(
                 Sentences.spoken(row.id()),
                 row.title() == null ? "" : row.title(),
                 stage(row, words),
                 holders.say(holding, words),
-                row.dueAt() == null ? "" : words.cell(Dues.lastDay(row.dueAt())),
+                due == null ? "" : words.cell(Dues.lastDay(due)),
                 words.cell(row.raisedOn()));
     }
 }

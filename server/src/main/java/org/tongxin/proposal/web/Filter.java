@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.acts.Acts;
 import org.tongxin.matter.Moment;
+import org.tongxin.matter.rows.Due;
 import org.tongxin.matter.rows.MatterLists.Window;
 import org.tongxin.proposal.ProposalKind;
 
@@ -19,7 +20,7 @@ import org.tongxin.proposal.ProposalKind;
 /// than everything.
 ///
 /// @param unit as typed; `unitCode` is what it means, `""` when it means nothing
-/// @param due `late`, `week`, `month`, or `""`
+/// @param due `late`, `promise`, `week`, `month`, or `""`
 public record Filter(
         String q,
         String stage,
@@ -28,6 +29,9 @@ public record Filter(
         String season,
         String unit,
         String due) {
+
+    /// A promise is late (承诺逾期).
+    static final String PROMISE = "promise";
 
     private static final int DAYS_A_WEEK = 7;
     private static final int DAYS_A_MONTH = 30;
@@ -98,7 +102,7 @@ public record Filter(
                 facets(),
                 orNull(q),
                 unit.isEmpty() ? null : unitCode,
-                dueBefore(now),
+                dueBy(now),
                 window);
     }
 
@@ -118,15 +122,23 @@ public record Filter(
         return facets;
     }
 
-    private @Nullable Instant dueBefore(Instant now) {
+    private @Nullable Due dueBy(Instant now) {
         var today = LocalDate.ofInstant(now, Moment.ZONE);
         return switch (due) {
-            case "late" -> now;
-            case "week" -> endOf(today.plusDays(DAYS_A_WEEK));
-            case "month" -> endOf(today.plusDays(DAYS_A_MONTH));
+            case "late" -> new Due.Before(now);
+            case PROMISE -> new Due.Promised(today);
+            case "week" -> new Due.Before(endOf(today.plusDays(DAYS_A_WEEK)));
+            case "month" -> new Due.Before(endOf(today.plusDays(DAYS_A_MONTH)));
             case "" -> null;
-            default -> Instant.EPOCH;
+            default -> new Due.Before(Instant.EPOCH);
         };
+    }
+
+    /// The ledger of the promises for which proposals are found, or `""` when they are found for
+    /// something else.
+    String ledger() {
+        var of = unit.isEmpty() ? "" : "&unit=" + encoded(unit);
+        return due.equals(PROMISE) ? "/promises?standing=late" + of : "";
     }
 
     private static Instant endOf(LocalDate day) {

@@ -73,7 +73,7 @@ class Filters {
     }
 
     private static final List<String> SEASONS = List.of("plenary", "off-season");
-    private static final List<String> DUES = List.of("late", "week", "month");
+    private static final List<String> DUES = List.of("late", Filter.PROMISE, "week", "month");
 
     private List<Option> stages(Words words) {
         var codes = new ArrayList<>(kind.chain().stages().stream().map(Chain.Stage::code).toList());

@@ -1,9 +1,9 @@
 package org.tongxin.proposal.web;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,6 +21,7 @@ import org.tongxin.people.Caller;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalKind;
 import org.tongxin.proposal.web.merging.MergedReader;
+import org.tongxin.proposal.web.promises.NextPromises;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.Words;
@@ -53,6 +54,7 @@ class ListController {
     private final ProposalKind kind;
     private final MergedReader merged;
     private final Starts starts;
+    private final NextPromises promises;
 
     private final InstantSource instants;
 
@@ -66,6 +68,7 @@ class ListController {
             ProposalKind kind,
             MergedReader merged,
             Starts starts,
+            NextPromises promises,
             InstantSource instants) {
         this.instants = instants;
         this.acts = acts;
@@ -77,6 +80,7 @@ class ListController {
         this.kind = kind;
         this.merged = merged;
         this.starts = starts;
+        this.promises = promises;
     }
 
     @GetMapping(PATH)
@@ -107,6 +111,7 @@ class ListController {
                         .stream()
                         .toList(),
                 filter.address("/proposals.csv", ""),
+                filter.ledger(),
                 starts);
     }
 
@@ -118,6 +123,7 @@ class ListController {
 
     private TableView table(List<Row> rows, Words words) {
         var holding = desks.holding(rows.stream().map(Row::id).toList());
+        var due = promises.due(rows);
         var heads = new ArrayList<String>();
         for (var head : List.of("title", "number", "stage", "holder", "due", "raised")) {
             heads.add(words.say("proposal.list." + head));
@@ -125,23 +131,28 @@ class ListController {
         return new TableView(
                 words.say("proposal.title"),
                 heads,
-                rows.stream().map(row -> row(row, holding, words)).toList());
+                rows.stream()
+                        .map(
+                                row ->
+                                        row(
+                                                row,
+                                                holding.getOrDefault(row.id(), List.of()),
+                                                due.get(row.id()),
+                                                words))
+                        .toList());
     }
 
-    private TableView.Row row(Row row, Map<String, List<String>> holding, Words words) {
-        var due = row.dueAt();
+    private TableView.Row row(Row row, List<String> holding, @Nullable Instant due, Words words) {
         var said = due == null ? null : dues.say(words, due, Moment.today(instants));
-        var tone =
-                row.closed()
-                        ? Tone.DONE
-                        : said != null && said.tone() == Tone.LATE ? Tone.LATE : Tone.ACTIVE;
+        var late = said != null && said.tone() == Tone.LATE;
+        var tone = late ? Tone.LATE : row.closed() ? Tone.DONE : Tone.ACTIVE;
         return TableView.Row.of(
                 new TableView.Text(
                         row.title() == null ? words.say("proposal.erased") : row.title(),
                         PATH + "/" + row.id()),
                 new TableView.Figure(Sentences.spoken(row.id()), false),
                 new TableView.Mark(badge(row, tone, words)),
-                new TableView.Text(holders.say(holding.getOrDefault(row.id(), List.of()), words)),
+                new TableView.Text(holders.say(holding, words)),
                 said == null ? (Cell) new TableView.Text("") : new TableView.Due(said),
                 new TableView.Figure(words.cell(row.raisedOn()), false));
     }

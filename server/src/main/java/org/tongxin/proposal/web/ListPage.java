@@ -13,6 +13,7 @@ import org.tongxin.views.Starts;
 ///
 /// @param units names offered while a unit is typed
 /// @param exportHref the same list as CSV
+/// @param ledger the promises for which these are found, one by one, or `""`
 /// @param starts how the reader may bring in a proposal
 public record ListPage(
         Frame frame,
@@ -22,6 +23,7 @@ public record ListPage(
         Pager pager,
         List<EmptyState> empty,
         String exportHref,
+        String ledger,
         List<Starts.Start> starts)
         implements Page {
 

@@ -218,11 +218,15 @@ class ProposalReader {
         return reading.eye((list, code) -> word(list, code, reading.words()));
     }
 
-    /// The day that comes next, for the proposal as a whole or any of its units.
+    /// The day that comes next, for the proposal as a whole or any of its units; of one concluded
+    /// that of a promise.
     Optional<DueView> due(Reading reading) {
         return reading.proposal().matter().deadlines().stream()
                 .filter(Deadline::isOwed)
-                .filter(_ -> !reading.proposal().matter().closed())
+                .filter(
+                        deadline ->
+                                !reading.proposal().matter().closed()
+                                        || deadline.limit().equals(MatterFact.PROMISE))
                 .min(java.util.Comparator.comparing(Deadline::dueAt))
                 .map(deadline -> due(deadline, reading.words()));
     }

@@ -144,9 +144,26 @@ class LedgerPagesTest {
         assertThat(unitLine.text()).isEqualTo("本单位有 1 项承诺已逾期");
         assertThat(unit.sees(unitLine.attr("href")).select(".tx-table tbody tr")).hasSize(1);
         assertThat(office.sees("/work").select(".tx-late-promises").text()).contains("有 1 项承诺已逾期");
+        theListOfProposalsFindsItAndLeadsToTheLedger();
         house.db
                 .sql("update matter_commitment set due_on = promised_on where commitment > 0")
                 .update();
         assertThat(house.application.getBean(Replaying.class).replay().wrong()).isEmpty();
+    }
+
+    private static String yesterday() {
+        return house.db.sql("select (current_date - 1)::text").query(String.class).single();
+    }
+
+    /// It is concluded and owes nothing else: only its promise is late.
+    private static void theListOfProposalsFindsItAndLeadsToTheLedger() {
+        assertThat(office.sees("/proposals?due=late").select(".tx-table tbody tr")).isEmpty();
+        var list = office.sees("/proposals?due=promise");
+        assertThat(list.select(".tx-table tbody tr").eachText()).hasSize(1);
+        assertThat(list.select(".tx-table tbody tr").text()).contains("供暖", "跟踪", "逾期");
+        var ledger = list.select("main a[href^=/promises]").attr("href");
+        assertThat(office.sees(ledger).select(".tx-table tbody tr")).hasSize(1);
+        assertThat(office.browser.get("/proposals.csv?due=promise").body()).contains(yesterday());
+        assertThat(office.sees("/proposals").select("select[name=due]").text()).contains("承诺逾期");
     }
 }
