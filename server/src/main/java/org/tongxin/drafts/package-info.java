@@ -12,7 +12,14 @@
 /// A form carries a [Tickets.Ticket], so that its writer is known also when his session is not.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"matter", "matter::seal", "people", "shell", "shell::kit"})
+        allowedDependencies = {
+            "matter",
+            "matter::seal",
+            "matter::follow",
+            "people",
+            "shell",
+            "shell::kit"
+        })
 package org.tongxin.drafts;
 
 import org.jspecify.annotations.NullMarked;
