@@ -63,7 +63,7 @@ public class Replaying {
     private void rebuild(Connection connection) throws SQLException {
         var last = "";
         while (true) {
-            var ids = ids(connection, last);
+            var ids = ids(connection, last, MATTERS_AT_ONCE);
             if (ids.isEmpty()) {
                 return;
             }
@@ -78,7 +78,8 @@ public class Replaying {
         }
     }
 
-    private static List<String> ids(Connection connection, String after) throws SQLException {
+    /// The matters that come after one, by id.
+    static List<String> ids(Connection connection, String after, int limit) throws SQLException {
         var ids = new ArrayList<String>();
         try (var query =
                 connection.prepareStatement(
@@ -90,7 +91,7 @@ public class Replaying {
                          limit ?
                         """)) {
             query.setString(1, after);
-            query.setInt(2, MATTERS_AT_ONCE);
+            query.setInt(2, limit);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     ids.add(rows.getString(1));
@@ -100,8 +101,9 @@ public class Replaying {
         return ids;
     }
 
-    private Map<Sealed, String> texts(
-            Connection connection, Map<Rows.Key, List<@Nullable Object>> rows) throws SQLException {
+    /// The texts that rows hold, where they are not erased.
+    Map<Sealed, String> texts(Connection connection, Map<Rows.Key, List<@Nullable Object>> rows)
+            throws SQLException {
         var wanted = new HashMap<String, Sealed>();
         for (var row : rows.values()) {
             for (var value : row) {

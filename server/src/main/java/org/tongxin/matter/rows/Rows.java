@@ -18,6 +18,10 @@ import org.tongxin.matter.Task;
 /// of String; a [Sealed] stands for the text it opens to.
 public final class Rows {
 
+    /// Goes up with every change of what a state amounts to; [Renewing] then writes older rows
+    /// anew. 1: promises (`matter_commitment`) and docket numbers (facet `docket:`).
+    static final int SHAPE = 1;
+
     /// @param table name of the read table
     /// @param key values of the primary key, in the order of the table's columns
     public record Key(String table, List<Object> key) {}
