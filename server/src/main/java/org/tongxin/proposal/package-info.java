@@ -24,6 +24,8 @@
 /// 12. What is confidential is seen by its proposers, the offices that examine and dispatch it and
 ///     the units that handle it, and by nobody else.
 /// 13. What the office enters for a member is the member's, and tells who entered it.
+/// 14. A paper tells its reader nothing that the page does not; a reply that has not gone out is a
+///     draft on every page.
 ///
 /// It follows the working rules for proposals gathered in `places/`. Units hand a task back, ask
 /// for more time and are asked to agree before a proposal is given to them.
@@ -39,6 +41,7 @@
             "drafts",
             "views",
             "story",
+            "paper",
             "people",
             "shell",
             "shell::kit"

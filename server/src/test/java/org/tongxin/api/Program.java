@@ -52,6 +52,20 @@ record Program(ApiHouse house, String token) {
         return send("GET", path, null, headers);
     }
 
+    /// A file as it comes.
+    HttpResponse<byte[]> bytes(String path) {
+        var address = URI.create("http://127.0.0.1:" + house.port() + path);
+        var request = HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token);
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     Answer post(String path, Object body, String... headers) {
         return under(UUID.randomUUID().toString(), path, body, headers);
     }

@@ -98,6 +98,9 @@ public interface Pack {
     /// Units a proposer may name as those he would give it to.
     int suggestedUnitsMax();
 
+    /// How official papers name the place and its sessions.
+    Style style();
+
     /// SHA-256 of the pack.
     String hash();
 }

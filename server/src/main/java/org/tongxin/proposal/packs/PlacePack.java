@@ -237,6 +237,11 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
     }
 
     @Override
+    public Style style() {
+        return Style.of(pack);
+    }
+
+    @Override
     public String hash() {
         return pack.hash();
     }

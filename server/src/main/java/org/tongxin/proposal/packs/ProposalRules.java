@@ -45,6 +45,7 @@ public final class ProposalRules implements RuleSchema {
         keys.put("rounds", rounds());
         keys.put("look-back", lookBack());
         keys.put(MERGING, merging());
+        keys.put(Style.PAPER, Style.shape());
         keys.put("outcomes", outcomes());
         keys.put("degrees", degrees());
         keys.put("consents", new Shape.Codes(Set.of("full", "summary", "none"), false));

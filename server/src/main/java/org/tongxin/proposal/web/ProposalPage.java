@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.tongxin.drawing.ChainView;
 import org.tongxin.proposal.web.form.Details.Detail;
+import org.tongxin.proposal.web.ledger.Letters;
 import org.tongxin.proposal.web.ledger.Papers;
 import org.tongxin.proposal.web.ledger.Round;
 import org.tongxin.proposal.web.merging.Merged;
@@ -78,13 +79,14 @@ public record ProposalPage(
 
     public record Section(String heading, String text) {}
 
-    /// What was promised, and what was answered in rounds that are over.
+    /// What was promised, what was answered in rounds that are over, and the papers there are.
     ///
     /// @param about the promise whose act is being taken, or `""`
     public record Ledger(
             List<Promised> promises,
             List<Round> earlier,
             List<Papers.Group> papers,
+            List<Letters.Letter> letters,
             String about) {}
 
     /// A promise with the acts the reader may take on it.

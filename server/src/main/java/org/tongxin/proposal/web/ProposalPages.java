@@ -188,7 +188,11 @@ class ProposalPages {
             promises.add(new ProposalPage.Promised(promise, links));
         }
         return new ProposalPage.Ledger(
-                promises, ledger.earlier().of(eye), ledger.papers().of(eye), about);
+                promises,
+                ledger.earlier().of(eye),
+                ledger.papers().of(eye),
+                ledger.letters().of(eye),
+                about);
     }
 
     private static boolean isOf(List<ActForm> form, Reading reading, Chain.Available act) {

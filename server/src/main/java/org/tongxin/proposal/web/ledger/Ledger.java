@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /// What a proposal's page tells beside its text.
 @Component
-public record Ledger(Promises promises, EarlierRounds earlier, Papers papers) {}
+public record Ledger(Promises promises, EarlierRounds earlier, Papers papers, Letters letters) {}

@@ -1,0 +1,25 @@
+package org.tongxin.paper;
+
+import java.util.function.Supplier;
+
+/// A paper that can be had of a matter.
+///
+/// @param code within the matter, such as `reply-1`; names its files
+/// @param title in one line
+/// @param letter written when it is asked for
+public record Paper(String code, String title, boolean draft, Supplier<Letter> letter) {
+
+    /// What a file of it is called, without its ending.
+    public String fileName() {
+        var plain = title.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ").strip();
+        var most = plain.codePointCount(0, plain.length());
+        var shortened =
+                most <= NAME_MAX
+                        ? plain
+                        : plain.substring(0, plain.offsetByCodePoints(0, NAME_MAX));
+        return draft ? shortened + "（草稿）" : shortened;
+    }
+
+    /// Characters; file systems take some 255 bytes.
+    private static final int NAME_MAX = 60;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.paper;
+
+import org.jspecify.annotations.NullMarked;
