@@ -14,19 +14,19 @@ record Columns(Map<Column, Integer> places) {
 
     /// @param header the headings as they stand
     /// @param map headings by the code of the column, as the caller says they are
-    /// @throws Unusable when a needed column is not there, naming it and what was seen
-    static Columns of(List<String> header, Map<String, String> map) throws Unusable {
+    /// @throws Rows.Unusable when a needed column is not there, naming it and what was seen
+    static Columns of(List<String> header, Map<String, String> map) throws Rows.Unusable {
         var places = new EnumMap<Column, Integer>(Column.class);
         for (var entry : map.entrySet()) {
             var column = Column.called(entry.getKey());
             if (column.isEmpty()) {
-                throw new Unusable(
+                throw new Rows.Unusable(
                         "--map knows no column %s; known: %s"
                                 .formatted(entry.getKey(), codes(List.of(Column.values()))));
             }
             var at = header.stream().map(String::strip).toList().indexOf(entry.getValue().strip());
             if (at < 0) {
-                throw new Unusable(
+                throw new Rows.Unusable(
                         "no column is headed %s; there are: %s"
                                 .formatted(entry.getValue(), String.join(", ", header)));
             }
@@ -43,13 +43,14 @@ record Columns(Map<Column, Integer> places) {
         return new Columns(places);
     }
 
-    private static void complain(List<String> header, Map<Column, Integer> places) throws Unusable {
+    private static void complain(List<String> header, Map<Column, Integer> places)
+            throws Rows.Unusable {
         var missing = new ArrayList<Column>();
         Arrays.stream(Column.values())
                 .filter(column -> column.isNeeded() && !places.containsKey(column))
                 .forEach(missing::add);
         if (!missing.isEmpty()) {
-            throw new Unusable(
+            throw new Rows.Unusable(
                     "columns are missing: %s. There are: %s. Say which is which, as in --map %s=案由"
                             .formatted(
                                     missing.stream()

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A CSV file of any size, row by row.
-final class CsvFile implements AutoCloseable {
+final class CsvFile implements Rows {
 
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
 
@@ -21,12 +21,6 @@ final class CsvFile implements AutoCloseable {
     private final CloseableIterator<CsvRecord> records;
     private final Columns columns;
     private boolean broken;
-
-    /// A row as it stands.
-    ///
-    /// @param line where it begins
-    /// @param broken why neither this row nor any after it can be read; else empty
-    record Line(int line, List<String> fields, String broken) {}
 
     /// @param map headings by the code of the column, as the caller says they are
     CsvFile(Path file, Map<String, String> map) throws IOException {
@@ -49,18 +43,19 @@ final class CsvFile implements AutoCloseable {
                 return records.next().getFields();
             }
         } catch (CsvParseException unreadable) {
-            throw new Unusable(
+            throw new Rows.Unusable(
                     "%s: the headings cannot be read: %s".formatted(file, unreadable.getMessage()));
         }
-        throw new Unusable(file + " is empty");
+        throw new Rows.Unusable(file + " is empty");
     }
 
-    Columns columns() {
+    @Override
+    public Columns columns() {
         return columns;
     }
 
-    /// The next row; empty at the end.
-    Optional<Line> next() {
+    @Override
+    public Optional<Line> next() {
         if (broken) {
             return Optional.empty();
         }
@@ -73,7 +68,8 @@ final class CsvFile implements AutoCloseable {
         } catch (CsvParseException unreadable) {
             broken = true;
             var cause = unreadable.getCause() == null ? unreadable : unreadable.getCause();
-            return Optional.of(new Line(0, List.of(), String.valueOf(cause.getMessage())));
+            var why = "from here on the file is no CSV: " + cause.getMessage();
+            return Optional.of(new Line(0, List.of(), why));
         }
     }
 

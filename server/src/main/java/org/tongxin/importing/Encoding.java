@@ -16,15 +16,12 @@ final class Encoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    /// @throws Unusable when it is neither, or not text at all
+    /// @throws Rows.Unusable when it is neither, or not text at all
     static Charset of(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var head = in.readNBytes(4);
-            if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
-                throw new Unusable(file + " is a workbook: save it as CSV (UTF-8) first");
-            }
             if (head.length > 1 && (head[0] & 0xFF) + (head[1] & 0xFF) == 0xFE + 0xFF) {
-                throw new Unusable(file + " is UTF-16: save it as CSV in UTF-8 first");
+                throw new Rows.Unusable(file + " is UTF-16: save it as CSV in UTF-8 first");
             }
         }
         for (var charset : new Charset[] {UTF_8, GB18030}) {
@@ -32,7 +29,8 @@ final class Encoding {
                 return charset;
             }
         }
-        throw new Unusable(file + " is neither UTF-8 nor GB18030: save it as CSV in UTF-8 first");
+        throw new Rows.Unusable(
+                file + " is neither UTF-8 nor GB18030: save it as CSV in UTF-8 first");
     }
 
     private static boolean isAll(Path file, Charset charset) throws IOException {

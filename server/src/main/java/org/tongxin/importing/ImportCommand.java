@@ -22,6 +22,6 @@ public final class ImportCommand implements Subcommand {
     public Integer call() {
         throw new ParameterException(
                 java.util.Objects.requireNonNull(spec).commandLine(),
-                "import what? Say: tongxin import proposals FILE.csv");
+                "import what? Say: tongxin import proposals FILE");
     }
 }

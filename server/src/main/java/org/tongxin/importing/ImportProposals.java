@@ -25,12 +25,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `tongxin import proposals FILE.csv`: old proposals, beside a running server.
+/// `tongxin import proposals FILE`: old proposals, beside a running server.
 @Command(
         name = "proposals",
         mixinStandardHelpOptions = true,
         description = {
-            "Brings in old proposals from a CSV file, beside a running server.",
+            "Brings in old proposals from a CSV file or a workbook, beside a running server.",
             "Doing it again changes nothing. 1 when rows were refused."
         })
 final class ImportProposals implements Subcommand {
@@ -42,7 +42,12 @@ final class ImportProposals implements Subcommand {
 
     @Spec @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.csv", description = "UTF-8 or GB18030, with a row of headings.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
+                "CSV in UTF-8 or GB18030, or the first sheet of an .xlsx workbook,",
+                "with a row of headings."
+            })
     Path file = Path.of("");
 
     @Option(names = "--dry-run", description = "Says what would happen, and stores nothing.")
@@ -78,7 +83,7 @@ final class ImportProposals implements Subcommand {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw misused("there is no file " + file + " to read");
         }
-        try (var csv = new CsvFile(file, map);
+        try (var rows = Rows.open(file, map);
                 var database = options.attach();
                 var context = ImportContext.start(database.access(), options.data())) {
             var importer =
@@ -86,24 +91,23 @@ final class ImportProposals implements Subcommand {
                             context.getBean(Door.class),
                             context.getBean(Imports.class),
                             context.getBean(EarlierAnswers.class));
-            run(importer, csv, context);
+            run(importer, rows, context);
             importer.tally().tell(System.out, System.err, dry);
             write(importer.tally().refused());
             return importer.tally().refused().isEmpty() ? OK : FAILED;
-        } catch (Unusable unusable) {
+        } catch (Rows.Unusable unusable) {
             throw misused(unusable.getMessage());
         }
     }
 
-    private void run(Importer importer, CsvFile csv, ApplicationContext context)
-            throws IOException {
+    private void run(Importer importer, Rows rows, ApplicationContext context) throws IOException {
         var reader =
                 new Row.Reader(
-                        csv.columns(), context.getBean(Imports.class), LocalDate.now(Moment.ZONE));
+                        rows.columns(), context.getBean(Imports.class), LocalDate.now(Moment.ZONE));
         if (dry) {
-            importer.imagine(csv, reader, System.out::println);
+            importer.imagine(rows, reader, System.out::println);
         } else {
-            importer.bring(csv, reader, as(), new Progress(importer.tally(), System.err)::tick);
+            importer.bring(rows, reader, as(), new Progress(importer.tally(), System.err)::tick);
         }
     }
 

@@ -44,7 +44,7 @@ final class Importer {
 
     /// @param after told after each row
     /// @throws IOException when the door or the database gave no answer
-    void bring(CsvFile file, Row.Reader reader, Imports.As as, Runnable after) throws IOException {
+    void bring(Rows file, Row.Reader reader, Imports.As as, Runnable after) throws IOException {
         for (var line = file.next(); line.isPresent(); line = file.next()) {
             switch (read(reader, line.get())) {
                 case Row.Bad bad -> tally.refused(bad);
@@ -107,7 +107,7 @@ final class Importer {
     /// Finds out what would come of each row; nothing is asked of the door.
     ///
     /// @param told each row, as it would be
-    void imagine(CsvFile file, Row.Reader reader, Consumer<String> told) {
+    void imagine(Rows file, Row.Reader reader, Consumer<String> told) {
         var seen = new HashMap<String, byte[]>();
         for (var line = file.next(); line.isPresent(); line = file.next()) {
             switch (read(reader, line.get())) {
@@ -149,9 +149,9 @@ final class Importer {
         return "line %d: refused: %s".formatted(good.line(), otherContent(old.source()));
     }
 
-    private static Row read(Row.Reader reader, CsvFile.Line line) {
+    private static Row read(Row.Reader reader, Rows.Line line) {
         return line.broken().isEmpty()
                 ? reader.read(line.line(), line.fields())
-                : new Row.Bad(line.line(), "", "from here on the file is no CSV: " + line.broken());
+                : new Row.Bad(line.line(), "", line.broken());
     }
 }

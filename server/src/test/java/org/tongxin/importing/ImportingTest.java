@@ -8,6 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,8 +136,47 @@ class ImportingTest {
         assertThat(desk.bring(bom).exit()).isZero();
         assertThat(desk.rows("select title from matter where source in ('gb1', 'bom1')"))
                 .containsExactly("关于𠮷祥路的建议", "关于𠮷祥路的建议");
-        var workbook = Files.write(dir.resolve("x.csv"), new byte[] {'P', 'K', 3, 4});
-        assertThat(desk.bring(workbook).err().getFirst()).contains("is a workbook");
+        var broken = Files.write(dir.resolve("x.csv"), new byte[] {'P', 'K', 3, 4});
+        assertThat(desk.bring(broken).err().getFirst()).contains("cannot be read as a workbook");
+    }
+
+    @Test
+    void aWorkbookIsReadAsItsCellsStandAndEveryBadRowIsNamed() throws Exception {
+        var file = dir.resolve("old.xlsx");
+        try (var book = new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            var day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));
+            var sheet = book.createSheet();
+            row(sheet, 0, "pkid", "案由", "类别", "提案人", "提案日期", "正文");
+            var good = row(sheet, 1, "x1", "关于乡村道路的建议", "农林水利", "张三", "", BODY);
+            good.getCell(4).setCellValue(LocalDate.of(2019, 1, 12));
+            good.getCell(4).setCellStyle(day);
+            row(sheet, 2, "", " ", "", "", "", "");
+            var bad = row(sheet, 3, "x2", "甲", "教育", "王五", "2020-03-01", "正文");
+            bad.createCell(1).setCellFormula("CONCATENATE(\"关\",\"于\")");
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            row(sheet, 4, "x3", "", "教育", "王五", "2020-03-01", "正文");
+            book.write(out);
+        }
+        var dry = desk.bring(file, "--dry-run");
+        assertThat(dry.out())
+                .contains(
+                        "line 2: new: 2019-01-12, farming, member, 2 points: 关于乡村道路的建议",
+                        "line 4: refused: cell B4 holds a formula or an error: put in the value itself",
+                        "line 5: refused: the title is empty");
+        var ran = desk.bring(file);
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.last()).isEqualTo("3 rows: 1 imported, 0 already there, 2 refused");
+        assertThat(desk.bring(file).last()).contains("1 already there");
+    }
+
+    private static Row row(Sheet sheet, int at, String... cells) {
+        var row = sheet.createRow(at);
+        for (var i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
+        return row;
     }
 
     @Test

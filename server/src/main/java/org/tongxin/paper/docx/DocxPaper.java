@@ -86,10 +86,10 @@ public final class DocxPaper {
 
     private static String styles() {
         return """
-        <w:styles%s><w:docDefaults><w:rPrDefault>%s</w:rPrDefault><w:pPrDefault><w:pPr>\
-        <w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:jc w:val="both"/></w:pPr></w:pPrDefault>\
-        </w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/>\
-        </w:style></w:styles>"""
+        <w:styles%s><w:docDefaults><w:rPrDefault>%s</w:rPrDefault><w:pPrDefault/></w:docDefaults>\
+        <w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:pPr>\
+        <w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>\
+        <w:jc w:val="both"/></w:pPr></w:style></w:styles>"""
                 .formatted(Xml.SPACES, Xml.look(Xml.Look.black(Face.FANGSONG, 16)));
     }
 

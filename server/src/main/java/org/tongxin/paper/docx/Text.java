@@ -53,7 +53,9 @@ final class Text {
         plain("", "");
         xml.append(
                 Xml.paragraph(
-                        "<w:keepLines/>" + Xml.lines(0, Measures.TITLE_LINE) + Xml.side("center"),
+                        "<w:keepLines/><w:snapToGrid w:val=\"0\"/>"
+                                + Xml.lines(0, Measures.TITLE_LINE)
+                                + Xml.side("center"),
                         Xml.run(
                                 letter.title(),
                                 Look.black(Face.XIAOBIAOSONG, Measures.TITLE_SIZE))));

@@ -15,6 +15,7 @@ import org.tongxin.matter.rows.Desks;
 import org.tongxin.matter.rows.MatterLists;
 import org.tongxin.matter.rows.MatterLists.Row;
 import org.tongxin.matter.rows.MatterLists.Window;
+import org.tongxin.paper.Table;
 import org.tongxin.people.Caller;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.ProposalKind;
@@ -23,14 +24,13 @@ import org.tongxin.proposal.web.promises.NextPromises;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Words;
 import org.tongxin.story.Sentences;
-import org.tongxin.views.Csv;
 import org.tongxin.views.Dues;
 import org.tongxin.views.Holders;
 import org.tongxin.views.Rings;
 import org.tongxin.views.UnitNames;
 
-/// The list of proposals as CSV (导出): what the same filter shows, page by page, at most 10,000
-/// lines.
+/// The list of proposals as CSV or workbook (导出): what the same filter shows, page by page, at most
+/// 10,000 lines.
 @Controller
 class ExportController {
 
@@ -70,12 +70,26 @@ class ExportController {
             Frame frame,
             HttpServletResponse response)
             throws IOException {
-        write(Csv.to(response, "proposals.csv"), filter, caller, frame.words());
+        try (var table = Table.to(response, "proposals.csv")) {
+            write(table, filter, caller, frame.words());
+        }
     }
 
-    private void write(Csv csv, Filter filter, Caller caller, Words words) throws IOException {
+    @GetMapping("/proposals.xlsx")
+    void workbook(
+            @ModelAttribute Filter filter,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame,
+            HttpServletResponse response)
+            throws IOException {
+        try (var table = Table.to(response, "proposals.xlsx")) {
+            write(table, filter, caller, frame.words());
+        }
+    }
+
+    private void write(Table table, Filter filter, Caller caller, Words words) throws IOException {
         var heads = List.of("number", "title", "stage", "holder", "due", "raised");
-        csv.line(heads.stream().map(head -> words.say("proposal.list." + head)).toList());
+        table.line(heads.stream().map(head -> words.say("proposal.list." + head)).toList());
         var code = units.code(filter.unit()).orElse("");
         Long from = Long.MAX_VALUE;
         for (var written = 0; from != null && written < MatterLists.COUNT_MAX; ) {
@@ -87,7 +101,7 @@ class ExportController {
             var due = promises.due(page.items());
             for (var row : page.items()) {
                 var desks = holding.getOrDefault(row.id(), List.of());
-                csv.line(cells(row, desks, due.get(row.id()), words));
+                table.line(cells(row, desks, due.get(row.id()), words));
             }
             written += page.items().size();
             from = page.next();

@@ -95,7 +95,7 @@ public record Filter(
     }
 
     /// @param unitCode what the unit typed means
-    Acts.Listing listing(String unitCode, Window window, Instant now) {
+    public Acts.Listing listing(String unitCode, Window window, Instant now) {
         return new Acts.Listing(
                 ProposalKind.CODE,
                 orNull(stage),

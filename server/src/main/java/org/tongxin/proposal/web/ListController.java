@@ -110,6 +110,8 @@ class ListController {
                                                 : Optional.empty())
                         .stream()
                         .toList(),
+                filter.address("/proposals.zip", ""),
+                filter.address("/proposals.xlsx", ""),
                 filter.address("/proposals.csv", ""),
                 filter.ledger(),
                 starts);

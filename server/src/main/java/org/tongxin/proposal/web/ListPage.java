@@ -12,7 +12,9 @@ import org.tongxin.views.Starts;
 /// The list of proposals (提案列表): filters in one line, kept in the address.
 ///
 /// @param units names offered while a unit is typed
-/// @param exportHref the same list as CSV
+/// @param bundleHref the papers of the same list
+/// @param workbookHref the list as a workbook
+/// @param exportHref and as CSV
 /// @param ledger the promises for which these are found, one by one, or `""`
 /// @param starts how the reader may bring in a proposal
 public record ListPage(
@@ -22,6 +24,8 @@ public record ListPage(
         TableView table,
         Pager pager,
         List<EmptyState> empty,
+        String bundleHref,
+        String workbookHref,
         String exportHref,
         String ledger,
         List<Starts.Start> starts)

@@ -45,6 +45,10 @@ public final class Clerk {
         return browser.get(path).statusCode();
     }
 
+    public HttpResponse<byte[]> fetches(String path) {
+        return browser.file(path);
+    }
+
     /// Hands in a proposal and returns its id.
     public String handsIn(Map<String, String> otherwise) {
         var form = new HashMap<>(PROPOSAL);

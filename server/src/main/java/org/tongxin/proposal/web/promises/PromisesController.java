@@ -17,6 +17,7 @@ import org.tongxin.matter.rows.CommitmentLists;
 import org.tongxin.matter.rows.CommitmentLists.Listed;
 import org.tongxin.matter.rows.CommitmentLists.Standing;
 import org.tongxin.matter.rows.Place;
+import org.tongxin.paper.Table;
 import org.tongxin.people.Caller;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
@@ -26,7 +27,6 @@ import org.tongxin.shell.kit.FieldView;
 import org.tongxin.shell.kit.FieldView.Option;
 import org.tongxin.shell.kit.FilterBar;
 import org.tongxin.shell.kit.Pager;
-import org.tongxin.views.Csv;
 import org.tongxin.views.UnitNames;
 
 /// The ledger of promises (承诺台账) over all proposals the reader may see, and the same as a table to
@@ -68,6 +68,7 @@ class PromisesController {
                 lines.lines(listed.items(), caller.actor(), words),
                 pager(filter, listed, words),
                 listed.items().isEmpty() ? List.of(empty(filter, words)) : List.of(),
+                filter.address(PromiseFilter.PATH + ".xlsx", ""),
                 filter.address(PromiseFilter.PATH + ".csv", ""));
     }
 
@@ -163,15 +164,32 @@ class PromisesController {
             Frame frame,
             HttpServletResponse response)
             throws IOException {
-        var words = frame.words();
-        var csv = Csv.to(response, "promises.csv");
-        csv.line(HEADS.stream().map(head -> words.say("promises.list." + head)).toList());
+        try (var table = Table.to(response, "promises.csv")) {
+            write(table, filter, caller, frame.words());
+        }
+    }
+
+    @GetMapping(PromiseFilter.PATH + ".xlsx")
+    void workbook(
+            @ModelAttribute PromiseFilter filter,
+            @AuthenticationPrincipal Caller caller,
+            Frame frame,
+            HttpServletResponse response)
+            throws IOException {
+        try (var table = Table.to(response, "promises.xlsx")) {
+            write(table, filter, caller, frame.words());
+        }
+    }
+
+    private void write(Table table, PromiseFilter filter, Caller caller, Words words)
+            throws IOException {
+        table.line(HEADS.stream().map(head -> words.say("promises.list." + head)).toList());
         Place from = Place.FIRST;
         for (var written = 0; from != null && written < CommitmentLists.COUNT_MAX; ) {
             var page = new Commitments.Page(from, true, CommitmentLists.LIMIT_MAX);
             var listed = commitments.list(listing(filter), page, caller.actor());
             for (var cells : lines.cells(listed.items(), words)) {
-                csv.line(cells);
+                table.line(cells);
             }
             written += listed.items().size();
             from = listed.next();

@@ -12,7 +12,8 @@ import org.tongxin.shell.kit.Pager;
 /// The ledger of promises (承诺台账): filters in one line, kept in the address; the soonest due first.
 ///
 /// @param units names offered while a unit is typed
-/// @param exportHref the same list as CSV
+/// @param workbookHref the same list as a workbook
+/// @param exportHref and as CSV
 public record PromisesPage(
         Frame frame,
         FilterBar filters,
@@ -20,6 +21,7 @@ public record PromisesPage(
         List<Line> lines,
         Pager pager,
         List<EmptyState> empty,
+        String workbookHref,
         String exportHref)
         implements Page {
 

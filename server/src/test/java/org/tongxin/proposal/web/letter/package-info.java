@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.proposal.web.letter;
+
+import org.jspecify.annotations.NullMarked;
