@@ -10,7 +10,8 @@
 /// Invariants:
 /// 1. A proposal is put on file once, under a number never used again.
 /// 2. Every task has one unit and a day by which it must answer, or tell the lead what it thinks.
-/// 3. No reply leaves before the proposer was contacted and every point is answered.
+/// 3. No reply leaves before the proposer was contacted, of several that are answered each
+///    everyone, and every point is answered.
 /// 4. Silence is *no opinion*, never *satisfied*; each who stands behind it is asked for himself.
 /// 5. What the examination decided can be undone until units have it; nothing of it is lost.
 /// 6. What somebody is not satisfied with is not concluded without a word of the office.

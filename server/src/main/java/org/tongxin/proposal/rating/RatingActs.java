@@ -51,7 +51,6 @@ public final class RatingActs {
                         .at(Proposal.FEEDBACK)
                         .onTask(RatingActs::isRatableFor)
                         .asks(this::rateFor)
-                        .lasting()
                         .does(
                                 RatingFor.RateFor.class,
                                 RatingFor.RateFor::read,
