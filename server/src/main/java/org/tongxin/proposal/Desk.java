@@ -3,19 +3,16 @@ package org.tongxin.proposal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.State.Waiting;
 import org.tongxin.matter.Task;
 import org.tongxin.proposal.packs.Limits;
+import org.tongxin.proposal.raising.EnteringActs;
 import org.tongxin.proposal.rating.Rating;
 
 /// On whose desk a proposal lies, and for what.
 final class Desk {
-
-    private static final Set<String> CONFIRMED_AT =
-            Set.of(Proposal.CO_SIGNING, Proposal.PRE_REVIEW, Proposal.REVIEW, Proposal.ASSIGNING);
 
     static List<Waiting> of(Proposal proposal) {
         return both(ofStage(proposal), confirming(proposal));
@@ -23,7 +20,7 @@ final class Desk {
 
     /// Who has to say that what was entered for him reads as he meant it.
     private static List<Waiting> confirming(Proposal proposal) {
-        return proposal.awaitsConfirmation() && CONFIRMED_AT.contains(proposal.stage())
+        return proposal.awaitsConfirmation() && EnteringActs.CONFIRMED_AT.contains(proposal.stage())
                 ? proposers(proposal, "confirm-entry")
                 : List.of();
     }

@@ -5,7 +5,6 @@ import static org.tongxin.chain.Who.invited;
 import static org.tongxin.chain.Who.proposer;
 
 import java.util.List;
-import java.util.Set;
 import org.tongxin.chain.Act;
 import org.tongxin.chain.Chain.Action;
 import org.tongxin.chain.Field;
@@ -73,13 +72,7 @@ public final class CoSigningActs {
         return new Act<Proposal>("leave", "退出联名", "No longer stand behind it")
                 .noun("leaving")
                 .by(coSigner(MEMBERS))
-                .at(
-                        Set.of(
-                                Proposal.CO_SIGNING,
-                                Proposal.REVISION,
-                                Proposal.PRE_REVIEW,
-                                Proposal.REVIEW,
-                                Proposal.ASSIGNING))
+                .at(RaisingActs.UNTIL_DISPATCHED)
                 .lasting()
                 .does(CoSigning.Leave.class, CoSigning.Leave::read, CoSigning::decide);
     }

@@ -18,7 +18,8 @@ import org.tongxin.proposal.packs.Packs;
 /// The acts of entering for somebody (代录).
 public final class EnteringActs {
 
-    private static final Set<String> CONFIRMED_AT =
+    /// Where what was entered for somebody can be confirmed.
+    public static final Set<String> CONFIRMED_AT =
             Set.of(Proposal.CO_SIGNING, Proposal.PRE_REVIEW, Proposal.REVIEW, Proposal.ASSIGNING);
 
     private final Packs packs;

@@ -18,6 +18,15 @@ import org.tongxin.proposal.packs.Packs;
 /// The acts of raising (提出).
 public final class RaisingActs {
 
+    /// Where a proposal can be taken back, and left, by those who stand behind it.
+    static final Set<String> UNTIL_DISPATCHED =
+            Set.of(
+                    Proposal.CO_SIGNING,
+                    Proposal.REVISION,
+                    Proposal.PRE_REVIEW,
+                    Proposal.REVIEW,
+                    Proposal.ASSIGNING);
+
     private final Packs packs;
 
     private RaisingActs(Packs packs) {
@@ -71,13 +80,7 @@ public final class RaisingActs {
         return new Act<Proposal>("withdraw", "撤案", "Withdraw")
                 .noun("withdrawal")
                 .by(proposer("member", "collective"))
-                .at(
-                        Set.of(
-                                Proposal.CO_SIGNING,
-                                Proposal.REVISION,
-                                Proposal.PRE_REVIEW,
-                                Proposal.REVIEW,
-                                Proposal.ASSIGNING))
+                .at(UNTIL_DISPATCHED)
                 .to(Proposal.WITHDRAWN)
                 .asks((_, _, _) -> List.of(Field.longtext("reason", Forms.NOTE_MAX)))
                 .lasting()
