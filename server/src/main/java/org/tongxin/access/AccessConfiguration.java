@@ -51,7 +51,8 @@ class AccessConfiguration {
         return inChainOnly(session);
     }
 
-    /// How long each filter takes is nobody's question, and asking it cost a fifth of a request.
+    /// How long each filter takes is nobody's question, and asking it cost a twentieth of a
+    /// request.
     @Bean
     SecurityObservationSettings filtersUnobserved() {
         return SecurityObservationSettings.noObservations();

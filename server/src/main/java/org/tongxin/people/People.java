@@ -10,10 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.tongxin.matter.Moment;
+import org.tongxin.people.password.InTurn;
 
 /// Who is who: the door to units, posts and sign-in.
 @Component
@@ -26,8 +26,7 @@ public class People {
 
     private final JdbcClient db;
     private final AccessLog log;
-    private final PasswordEncoder passwords =
-            Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final PasswordEncoder passwords = InTurn.argon2();
     private final String nobody = passwords.encode(Tokens.random(18));
 
     People(JdbcClient db, AccessLog log) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.tongxin.matter.door.Opening.Bounds;
 import org.tongxin.matter.log.Growth;
 import org.tongxin.matter.log.Head;
+import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.log.History;
 
 /// One transaction for all that are waiting: lock the head, decide in order, write, commit, and
@@ -23,8 +24,6 @@ import org.tongxin.matter.log.History;
 /// and write in one go. One thread at a time commits; another may meanwhile decide ahead.
 @Component
 class Committing {
-
-    private static final int KNOWN_MAX = 20_000;
 
     /// What the next batch stands on (立足点): the journal as the batch ahead of it leaves it, known
     /// before that one is durable. Whatever was decided on a footing that is lost counts for
@@ -81,7 +80,7 @@ class Committing {
 
     /// Matters as they are for certain while the footing is not lost.
     private final Cache<String, History> known =
-            Caffeine.newBuilder().maximumSize(KNOWN_MAX).build();
+            Caffeine.newBuilder().maximumSize(Histories.REMEMBERED_MAX).build();
 
     private final LongAdder decidedAhead = new LongAdder();
     private volatile @Nullable Footing footing;

@@ -23,7 +23,9 @@ import org.tongxin.matter.State;
 @Component
 public class Histories {
 
-    private static final int REMEMBERED_MAX = 20_000;
+    /// Some ten kilobytes each: together no more than a sixth of the heap.
+    public static final int REMEMBERED_MAX =
+            Math.clamp(Runtime.getRuntime().maxMemory() >> 16, 500, 20_000);
 
     private final DataSource database;
     private final Leaves leaves;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.people.password;
+
+import org.jspecify.annotations.NullMarked;
