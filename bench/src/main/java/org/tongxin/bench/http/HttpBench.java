@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
 public final class HttpBench implements Benchmark {
 
     private static final int CLIENTS = 8;
-    private static final int WARM = 25;
+    private static final int COLD = 25;
     private static final int QUICK_CLIENTS = 2;
     private static final int QUICK_CASES = 2;
 
@@ -43,6 +43,16 @@ public final class HttpBench implements Benchmark {
     int cases = 100;
 
     @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            description = {
+                "How many cases each client plays before, until the virtual machine has compiled",
+                "what is used often (default: 150); the first 25 are told as those of a server that",
+                "was just started."
+            })
+    int warmUp = 150;
+
+    @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "Data directory, absent or empty (default: a temporary one).")
@@ -52,37 +62,40 @@ public final class HttpBench implements Benchmark {
     boolean quick;
 
     /// What PostgreSQL has counted so far.
-    private record Counted(long commits, long inserted, long changed) {}
+    private record Counted(long commits, long inserted, long changed) {
+
+        HttpFigures.Rows since(Counted before, int cases) {
+            return new HttpFigures.Rows(
+                    (double) (inserted - before.inserted) / cases,
+                    (double) (changed - before.changed) / cases,
+                    (double) (commits - before.commits) / cases);
+        }
+    }
 
     @Override
     public Integer call() throws IOException, SQLException {
         var home = data == null ? Files.createTempDirectory("tongxin-http") : data;
         var clients = quick ? QUICK_CLIENTS : CLIENTS;
-        var each = quick ? QUICK_CASES : cases;
         try (var server = Server.start(home.resolve("demo"))) {
-            var accounts = Account.read(home.resolve("demo"));
+            var stand = new Stand(server, Account.read(home.resolve("demo")), clients);
             System.err.println("bench: warming up");
-            play(server, accounts, clients, quick ? 1 : WARM);
+            var cold = play(stand, quick ? 1 : COLD);
+            if (!quick && warmUp > COLD) {
+                play(stand, warmUp - COLD);
+            }
             LockSupport.parkNanos(TOLD.toNanos());
             var before = counted(home.resolve("demo"));
-            var cpu = server.cpu();
-            var began = System.nanoTime();
+            var each = quick ? QUICK_CASES : cases;
             System.err.printf("bench: %d clients play %d cases each%n", clients, each);
-            play(server, accounts, clients, each);
-            var seconds = (System.nanoTime() - began) / 1e9;
-            var used = server.cpu() - cpu;
+            var warm = play(stand, each);
             LockSupport.parkNanos(TOLD.toNanos());
-            var after = counted(home.resolve("demo"));
-            double all = (double) clients * each;
+            var rows = counted(home.resolve("demo")).since(before, warm.cases());
             var figures =
                     new HttpFigures(
-                            all / seconds,
-                            used / all,
-                            (after.inserted() - before.inserted()) / all,
-                            (after.changed() - before.changed()) / all,
-                            (after.commits() - before.commits()) / all,
-                            server.serverMemory(),
-                            server.postgresMemory());
+                            warm,
+                            cold,
+                            rows,
+                            new HttpFigures.Memory(server.serverMemory(), server.postgresMemory()));
             System.out.print(figures.table());
             System.out.println(figures.json());
         }
@@ -90,6 +103,24 @@ public final class HttpBench implements Benchmark {
             FileSystemUtils.deleteRecursively(home);
         }
         return OK;
+    }
+
+    /// What is measured, and who plays.
+    private record Stand(Server server, List<Account> accounts, int clients) {}
+
+    private static HttpFigures.Played play(Stand stand, int each) throws IOException {
+        var server = stand.server();
+        var cpu = server.serverCpu();
+        var postgres = server.postgresCpu();
+        var began = System.nanoTime();
+        play(server, stand.accounts(), stand.clients(), each);
+        var seconds = (System.nanoTime() - began) / 1e9;
+        var all = stand.clients() * each;
+        return new HttpFigures.Played(
+                all,
+                all / seconds,
+                (server.serverCpu() - cpu) / all,
+                (server.postgresCpu() - postgres) / all);
     }
 
     private static void play(Server server, List<Account> accounts, int clients, int each)

@@ -10,19 +10,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A demo of our own as a process of its own, with the flags of `bin/tongxin`, without the peers.
+/// A demo of our own as a process of its own, started by `bin/tongxin` as a user would, or, where
+/// that is not known, with its heap and our class path without the peers.
 final class Server implements AutoCloseable {
 
     private static final Duration READY_MAX = Duration.ofMinutes(3);
     private static final int TICKS_A_SECOND = 100;
-    private static final String HEAP = "-Xmx384m";
+    private static final String HEAP = "-Xmx150m";
+
+    private static final String UNLIMITED = "-Dtongxin.limits.api-per-minute=0";
+
+    /// Path of `bin/tongxin`, when that started us.
+    private static final String SCRIPT = "tongxin.script";
 
     private final Path data;
     private final int port;
@@ -38,26 +45,52 @@ final class Server implements AutoCloseable {
         Files.createDirectories(data);
         var port = freePort();
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags());
+        var environment = new HashMap<String, String>();
+        var script = System.getProperty(SCRIPT);
+        if (script == null) {
+            command.addAll(java());
+        } else {
+            command.add(script);
+            environment.put("TONGXIN_JAVA_OPTIONS", asOurUserSays());
+        }
+        command.addAll(List.of("demo", "--matters", "0", "--port", Integer.toString(port)));
+        command.addAll(List.of("--data", data.toString()));
+        var builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(data.resolveSibling("server.log").toFile());
+        builder.environment().putAll(environment);
+        var server = new Server(data, port, builder.start());
+        server.await();
+        return server;
+    }
+
+    /// What our user has set, and that nobody asks too often.
+    private static String asOurUserSays() {
+        var set = Objects.requireNonNullElse(System.getenv("TONGXIN_JAVA_OPTIONS"), "");
+        return (set + " " + UNLIMITED).strip();
+    }
+
+    private static List<String> properties() {
+        var properties = new ArrayList<String>();
         for (var name : List.of("tongxin.places", "tongxin.pgbin")) {
             var value = System.getProperty(name);
             if (value != null) {
-                command.add("-D%s=%s".formatted(name, value));
+                properties.add("-D%s=%s".formatted(name, value));
             }
         }
-        command.add("-Dtongxin.limits.api-per-minute=0");
-        command.addAll(List.of("-cp", withoutPeers(), "org.tongxin.Tongxin", "demo"));
-        command.addAll(List.of("--matters", "0", "--port", Integer.toString(port)));
-        command.addAll(List.of("--data", data.toString()));
-        var process =
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(data.resolveSibling("server.log").toFile())
-                        .start();
-        var server = new Server(data, port, process);
-        server.await();
-        return server;
+        properties.add(UNLIMITED);
+        return properties;
+    }
+
+    /// Where there is no script: our own flags and class path.
+    private static List<String> java() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags());
+        command.addAll(properties());
+        command.addAll(List.of("-cp", withoutPeers(), "org.tongxin.Tongxin"));
+        return command;
     }
 
     int port() {
@@ -106,10 +139,15 @@ final class Server implements AutoCloseable {
         }
     }
 
-    /// CPU-seconds of the server and of its PostgreSQL so far.
-    double cpu() throws IOException {
+    /// CPU-seconds of the server so far.
+    double serverCpu() throws IOException {
+        return cpu(process.pid());
+    }
+
+    /// CPU-seconds of its PostgreSQL so far, in all processes that still run.
+    double postgresCpu() throws IOException {
         var seconds = 0.0;
-        for (var one : all(_ -> true)) {
+        for (var one : postgres()) {
             seconds += cpu(one.pid());
         }
         return seconds;
@@ -123,16 +161,14 @@ final class Server implements AutoCloseable {
     /// Bytes of PostgreSQL's processes, what they share counted once.
     long postgresMemory() throws IOException {
         var bytes = 0L;
-        for (var one : all(handle -> handle.pid() != process.pid())) {
+        for (var one : postgres()) {
             bytes += memory(one.pid(), "smaps_rollup", "Pss:");
         }
         return bytes;
     }
 
-    private List<ProcessHandle> all(Predicate<ProcessHandle> wanted) {
-        var all = new ArrayList<>(process.descendants().toList());
-        all.add(process.toHandle());
-        return all.stream().filter(wanted).toList();
+    private List<ProcessHandle> postgres() {
+        return process.descendants().toList();
     }
 
     private static double cpu(long pid) throws IOException {
