@@ -22,9 +22,9 @@ class DeadlinePlansTest {
         var database = TestDatabase.fresh();
         database.asSuperuser(
                 """
-                insert into matter (id, ordinal, kind, version, stage, closed, grams, facets, source,
+                insert into matter (id, ordinal, kind, version, stage, closed, source,
                                     raised_at, raised_on)
-                select 'p-2026-' || n, n, 'proposal', 1, 'review', false, '{}', '{}', '',
+                select 'p-2026-' || n, n, 'proposal', 1, 'review', false, '',
                        now(), current_date
                   from generate_series(1, 20000) n;
                 insert into matter_deadline (matter, seq, limit_, task, due_at, ending, provisional)

@@ -46,7 +46,7 @@ class ImportingTest {
                         desk.rows(
                                 """
                                 select title, raised_on, stage, facets
-                                  from matter where source = 'w1'
+                                  from matter join matter_facet using (ordinal) where source = 'w1'
                                 """))
                 .containsExactly(
                         "关于乡村道路的建议|2019-01-12|pre-review|{category:farming,origin:import,"

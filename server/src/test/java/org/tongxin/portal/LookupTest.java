@@ -84,7 +84,8 @@ class LookupTest {
         office.does(second, "docketing", Map.of("confirmed", "yes"));
         var docket =
                 house.db
-                        .sql("select facets::text from matter where id = :id")
+                        .sql(
+                                "select f.facets::text from matter join matter_facet f using (ordinal) where id = :id")
                         .param("id", second)
                         .query(String.class)
                         .single()

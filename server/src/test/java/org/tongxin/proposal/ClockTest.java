@@ -107,9 +107,9 @@ class ClockTest {
     void aDeadlineThatCannotPassHoldsUpNoOther() {
         database.asSuperuser(
                 """
-                insert into matter (id, ordinal, kind, version, stage, closed, grams, facets, source,
+                insert into matter (id, ordinal, kind, version, stage, closed, source,
                                     raised_at, raised_on)
-                values ('g-2026-0001', 1000, 'ghost', 1, 'new', false, '{}', '{}', '', now(), now());
+                values ('g-2026-0001', 1000, 'ghost', 1, 'new', false, '', now(), now());
                 insert into matter_deadline
                 values ('g-2026-0001', 'reply', 1, 1, '2026-01-01', 'OPEN', false);
                 """);

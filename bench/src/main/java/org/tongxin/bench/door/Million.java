@@ -25,7 +25,6 @@ import org.tongxin.matter.log.History;
 import org.tongxin.matter.log.Leaves;
 import org.tongxin.matter.log.Links;
 import org.tongxin.matter.log.Script;
-import org.tongxin.matter.rows.Grams;
 import org.tongxin.matter.rows.Rows;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
@@ -179,12 +178,12 @@ final class Million {
             row.add(part);
         }
         for (var value : values) {
-            row.add(value instanceof Sealed ? title : value);
-        }
-        if (key.table().equals("matter")) {
-            var grams = new java.util.TreeSet<>(Grams.of(title));
-            grams.addAll(Grams.of(String.valueOf(key.key().getFirst())));
-            row.add(List.copyOf(grams));
+            row.add(
+                    switch (value) {
+                        case Sealed _ -> title;
+                        case Rows.Words words -> words.grams(title);
+                        case null, default -> value;
+                    });
         }
         return row;
     }

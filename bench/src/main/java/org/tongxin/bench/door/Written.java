@@ -22,6 +22,8 @@ record Written(List<Table> tables, List<List<List<Row>>> chains) {
                     "journal_entry",
                     "sealed_value",
                     "matter",
+                    "matter_facet",
+                    "matter_gram",
                     "matter_scope",
                     "matter_task",
                     "matter_deadline",

@@ -189,8 +189,8 @@ public class CommitmentLists {
                         + " and s.scope = any (:scopes))";
         return wanted.scopes().contains("open:" + wanted.kind())
                 ? ("(%s or not exists (select from matter o where o.id = c.matter"
-                                + " and o.facets @> '{%s}'))")
-                        .formatted(named, MatterLists.CONFINED)
+                                + " and o.confined))")
+                        .formatted(named)
                 : named;
     }
 
@@ -211,7 +211,9 @@ public class CommitmentLists {
             params.put("unit", wanted.unit());
         }
         if (wanted.text() != null && wanted.text().strip().length() > 1) {
-            parts.add("m.grams @> cast(:grams as text[])");
+            parts.add(
+                    "c.ordinal in (select g.ordinal from matter_gram g"
+                            + " where g.grams @> cast(:grams as text[]))");
             params.put("grams", Grams.of(wanted.text()).toArray(String[]::new));
         }
         if (wanted.until() != null) {

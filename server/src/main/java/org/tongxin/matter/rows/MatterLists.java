@@ -21,9 +21,6 @@ public class MatterLists {
     public static final int LIMIT_MAX = 100;
     public static final int COUNT_MAX = 10_000;
 
-    /// Facet of what is confidential.
-    static final String CONFINED = "confined";
-
     /// @param kind absent for all kinds
     /// @param scopes scopes of the reader, `kind:proposal` when he may see every matter of a kind,
     ///   `open:proposal` every one that is not confidential; empty when he may see every matter
@@ -120,10 +117,11 @@ public class MatterLists {
     public List<String> withFacet(String facet) {
         return db.sql(
                         """
-                        select id
-                          from matter
-                         where facets @> cast(:facets as text[])
-                         order by ordinal
+                        select m.id
+                          from matter_facet f
+                          join matter m using (ordinal)
+                         where f.facets @> cast(:facets as text[])
+                         order by f.ordinal
                          limit 10
                         """)
                 .param("facets", new String[] {facet})
@@ -176,11 +174,15 @@ public class MatterLists {
             params.put("stage", wanted.stage());
         }
         if (!wanted.facets().isEmpty()) {
-            parts.add("m.facets @> cast(:facets as text[])");
+            parts.add(
+                    "m.ordinal in (select f.ordinal from matter_facet f"
+                            + " where f.facets @> cast(:facets as text[]))");
             params.put("facets", wanted.facets().toArray(String[]::new));
         }
         if (wanted.text() != null && wanted.text().strip().length() > 1) {
-            parts.add("m.grams @> cast(:grams as text[])");
+            parts.add(
+                    "m.ordinal in (select g.ordinal from matter_gram g"
+                            + " where g.grams @> cast(:grams as text[]))");
             params.put("grams", Grams.of(wanted.text()).toArray(String[]::new));
         }
         if (wanted.unit() != null) {
@@ -201,9 +203,7 @@ public class MatterLists {
             any.add("'kind:' || m.kind = any (:scopes)");
         }
         if (wanted.scopes().stream().anyMatch(scope -> scope.startsWith("open:"))) {
-            any.add(
-                    "('open:' || m.kind = any (:scopes) and not m.facets @> '{%s}')"
-                            .formatted(CONFINED));
+            any.add("('open:' || m.kind = any (:scopes) and not m.confined)");
         }
         any.add(
                 "exists (select from matter_scope s where s.matter = m.id"

@@ -30,14 +30,21 @@ record ReadTable(String name, List<Column> key, List<Column> values) {
                         each(columns, ", ", _ -> "?::text[]"), each(columns, ", ", Column::name));
     }
 
-    String upsert(String prefix) {
-        return "insert into %s%s as old (%s) select %s from %s on conflict (%s) do update set %s"
+    /// Fails when a row of the key is there.
+    String insert(String prefix) {
+        return "insert into %s%s as old (%s) select %s from %s"
                 .formatted(
                         prefix,
                         name,
                         each(all(), ", ", Column::name),
                         each(all(), ", ", ReadTable::read),
-                        rows(all()),
+                        rows(all()));
+    }
+
+    String upsert(String prefix) {
+        return "%s on conflict (%s) do update set %s"
+                .formatted(
+                        insert(prefix),
                         each(key, ", ", Column::name),
                         each(values, ", ", column -> kept(column.name())));
     }
@@ -58,15 +65,11 @@ record ReadTable(String name, List<Column> key, List<Column> values) {
         return "new.%s::%s".formatted(column.name(), column.type());
     }
 
-    /// The title comes with the first fact only; later facts leave it and what is made of it.
+    /// The title comes with the first fact only; later facts leave it.
     private static String kept(String column) {
-        return switch (column) {
-            case "title" -> "title = coalesce(excluded.title, old.title)";
-            case "grams" ->
-                    "grams = case when excluded.title is null then old.grams"
-                            + " else excluded.grams end";
-            default -> column + " = excluded." + column;
-        };
+        return column.equals("title")
+                ? "title = coalesce(excluded.title, old.title)"
+                : column + " = excluded." + column;
     }
 
     private static String each(

@@ -25,11 +25,18 @@ public final class ReadTables {
                                     "stage text",
                                     "closed boolean",
                                     "title text",
-                                    "facets text[]",
+                                    "confined boolean",
                                     "source text",
                                     "raised_at timestamptz",
                                     "raised_on date",
-                                    "due_at timestamptz",
+                                    "due_at timestamptz"),
+                            table(
+                                    "matter_facet",
+                                    ReadTable.Column.of("ordinal bigint"),
+                                    "facets text[]"),
+                            table(
+                                    "matter_gram",
+                                    ReadTable.Column.of("ordinal bigint"),
                                     "grams text[]"),
                             table(
                                     "matter_scope",
@@ -95,14 +102,27 @@ public final class ReadTables {
         return TABLES.keySet().stream().sorted().toList();
     }
 
-    /// The columns of a read table: those of a row's key, then those of its values; the grams of a
-    /// matter, made of its title, come last.
+    /// The columns of a read table: those of a row's key, then those of its values.
     public static List<String> columns(String name) {
         return table(name).all().stream().map(ReadTable.Column::name).toList();
     }
 
+    /// Brings the tables from one state to another, whatever stands in them.
     public void change(
             Map<Rows.Key, List<@Nullable Object>> old, Map<Rows.Key, List<@Nullable Object>> now) {
+        change(old, now, false);
+    }
+
+    /// As [#change], and cheaper where rows are new; fails when such a row is there already.
+    public void changeKnown(
+            Map<Rows.Key, List<@Nullable Object>> old, Map<Rows.Key, List<@Nullable Object>> now) {
+        change(old, now, true);
+    }
+
+    private void change(
+            Map<Rows.Key, List<@Nullable Object>> old,
+            Map<Rows.Key, List<@Nullable Object>> now,
+            boolean isKnown) {
         var gone = new LinkedHashMap<String, List<Rows.Key>>();
         for (var key : old.keySet()) {
             if (!now.containsKey(key)) {
@@ -113,15 +133,17 @@ public final class ReadTables {
             delete(table(entry.getKey()), entry.getValue());
         }
         var come = new LinkedHashMap<String, List<Rows.Key>>();
+        var changed = new LinkedHashMap<String, List<Rows.Key>>();
         for (var entry : now.entrySet()) {
-            if (!entry.getValue().equals(old.get(entry.getKey()))) {
-                come.computeIfAbsent(entry.getKey().table(), _ -> new ArrayList<>())
+            var before = old.get(entry.getKey());
+            if (!entry.getValue().equals(before) && (before == null || isKnown(entry.getValue()))) {
+                (before == null && isKnown ? come : changed)
+                        .computeIfAbsent(entry.getKey().table(), _ -> new ArrayList<>())
                         .add(entry.getKey());
             }
         }
-        for (var entry : come.entrySet()) {
-            upsert(table(entry.getKey()), entry.getValue(), now);
-        }
+        come.forEach((name, keys) -> put(table(name).insert(prefix), table(name), keys, now));
+        changed.forEach((name, keys) -> put(table(name).upsert(prefix), table(name), keys, now));
     }
 
     private static ReadTable table(String name) {
@@ -136,31 +158,28 @@ public final class ReadTables {
         script.add(table.delete(prefix), (Object[]) columns);
     }
 
-    private void upsert(
-            ReadTable table, List<Rows.Key> keys, Map<Rows.Key, List<@Nullable Object>> rows) {
+    private void put(
+            String sql,
+            ReadTable table,
+            List<Rows.Key> keys,
+            Map<Rows.Key, List<@Nullable Object>> rows) {
         var columns = columns(table.all().size(), keys.size());
         for (var row = 0; row < keys.size(); row++) {
             var key = keys.get(row);
             var values = Objects.requireNonNull(rows.get(key));
             set(columns, row, 0, key.key());
             set(columns, row, table.key().size(), values);
-            if (table.name().equals("matter")) {
-                columns[columns.length - 1][row] = text(grams(key, values));
-            }
         }
-        script.add(table.upsert(prefix), (Object[]) columns);
+        script.add(sql, (Object[]) columns);
     }
 
     private static @Nullable String[][] columns(int columns, int rows) {
         return new String[columns][rows];
     }
 
-    private List<String> grams(Rows.Key key, List<@Nullable Object> values) {
-        var title = values.stream().filter(Sealed.class::isInstance).findFirst();
-        var text = title.map(kept -> textOf((Sealed) kept)).orElse("");
-        var grams = Grams.of(text == null ? "" : text);
-        grams.addAll(Grams.of(String.valueOf(key.key().getFirst())));
-        return grams.stream().sorted().distinct().toList();
+    /// What is made of a text stays as it is while the text is not known.
+    private boolean isKnown(List<@Nullable Object> values) {
+        return !(values.getFirst() instanceof Rows.Words words) || textOf(words.title()) != null;
     }
 
     private @Nullable String textOf(Sealed kept) {
@@ -182,6 +201,7 @@ public final class ReadTables {
         return switch (value) {
             case null -> null;
             case Sealed kept -> textOf(kept);
+            case Rows.Words words -> text(words.grams(textOf(words.title())));
             case List<?> list ->
                     list.stream()
                             .map(String::valueOf)

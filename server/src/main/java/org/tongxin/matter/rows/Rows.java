@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.Matter;
@@ -12,10 +13,11 @@ import org.tongxin.matter.Matter.Commitment.Standing;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.State;
 import org.tongxin.matter.Task;
+import org.tongxin.matter.seal.Sealed;
 
 /// The rows of the read tables that a state amounts to: a pure function, so that replaying the
 /// journal gives the tables back. Values are String, Long, Boolean, Instant, LocalDate, or a list
-/// of String; a [Sealed] stands for the text it opens to.
+/// of String; a [Sealed] stands for the text it opens to, [Words] for the pairs of characters.
 public final class Rows {
 
     /// Goes up with every change of what a state amounts to; [Renewing] then writes older rows
@@ -26,6 +28,17 @@ public final class Rows {
     /// @param key values of the primary key, in the order of the table's columns
     public record Key(String table, List<Object> key) {}
 
+    /// What a matter is found by: the pairs of characters of its number and of its title.
+    public record Words(String id, Sealed title) {
+
+        /// @param text the title, absent when it is not known
+        public List<String> grams(@Nullable String text) {
+            var grams = new TreeSet<>(Grams.of(id));
+            grams.addAll(Grams.of(text == null ? "" : text));
+            return List.copyOf(grams);
+        }
+    }
+
     public static Map<Key, List<@Nullable Object>> of(String kind, State state) {
         var rows = new LinkedHashMap<Key, List<@Nullable Object>>();
         var matter = state.matter();
@@ -33,6 +46,10 @@ public final class Rows {
             return rows;
         }
         rows.put(key("matter", matter.id()), matterRow(kind, state));
+        rows.put(
+                key("matter_facet", matter.ordinal()),
+                row(List.copyOf(new TreeSet<>(state.facets()))));
+        rows.put(key("matter_gram", matter.ordinal()), row(new Words(matter.id(), title(state))));
         for (var scope : new TreeSet<>(state.scopes())) {
             rows.put(key("matter_scope", matter.id(), scope), row(kind, matter.ordinal()));
         }
@@ -103,20 +120,16 @@ public final class Rows {
                 matter.version(),
                 state.stage(),
                 matter.closed(),
-                java.util.Objects.requireNonNull(matter.title()),
-                facets(state),
+                title(state),
+                state.confined(),
                 raised.source(),
                 matter.raisedAt(),
                 raised.raisedOn(),
                 dueAt(matter));
     }
 
-    private static List<String> facets(State state) {
-        var facets = new TreeSet<>(state.facets());
-        if (state.confined()) {
-            facets.add(MatterLists.CONFINED);
-        }
-        return List.copyOf(facets);
+    private static Sealed title(State state) {
+        return Objects.requireNonNull(state.matter().title());
     }
 
     private static @Nullable Instant dueAt(Matter matter) {

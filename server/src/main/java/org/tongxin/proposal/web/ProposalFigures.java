@@ -84,8 +84,9 @@ class ProposalFigures implements HomeSource {
                         """
                         select count(*)
                           from (select 1
-                                  from matter
-                                 where facets @> array[cast(:year as text)]
+                                  from matter_facet f
+                                  join matter m using (ordinal)
+                                 where f.facets @> array[cast(:year as text)]
                                    and kind = 'proposal'
                                    and stage in ('feedback', 'rehandling', 'closed', 'tracking',
                                                  'archived')

@@ -28,9 +28,9 @@ class CommitmentPlansTest {
         var database = TestDatabase.fresh();
         database.asSuperuser(
                 """
-                insert into matter (id, ordinal, kind, version, stage, closed, grams, facets, source,
+                insert into matter (id, ordinal, kind, version, stage, closed, source,
                                     raised_at, raised_on)
-                select 'p-2026-' || n, n, 'proposal', 1, 'tracking', true, '{}', '{}', '',
+                select 'p-2026-' || n, n, 'proposal', 1, 'tracking', true, '',
                        now(), current_date
                   from generate_series(1, 30000) n;
                 insert into matter_scope (matter, scope, kind, ordinal)
