@@ -24,7 +24,9 @@ public final class Relay implements AutoCloseable {
         /// The request arrives, and both sides lose it before the answer does.
         CUT_THE_ANSWER,
         /// Nothing passes any more and nobody is told, until the relay thaws.
-        FREEZE
+        FREEZE,
+        /// Nothing passes until the relay thaws; then all goes on.
+        HOLD
     }
 
     private record Trap(String piece, Then then) {}
@@ -86,6 +88,7 @@ public final class Relay implements AutoCloseable {
         private final Socket postgres;
         private volatile boolean mute;
         private volatile boolean frozen;
+        private volatile boolean held;
 
         Pipe(Socket client, Socket postgres) {
             this.client = client;
@@ -115,6 +118,9 @@ public final class Relay implements AutoCloseable {
                         thawed.await();
                         return;
                     }
+                    if (held) {
+                        thawed.await();
+                    }
                     to.getOutputStream().write(buffer, 0, read);
                 }
             } catch (IOException _) {
@@ -131,6 +137,7 @@ public final class Relay implements AutoCloseable {
             }
             mute = set.then() == Then.CUT_THE_ANSWER;
             frozen = set.then() == Then.FREEZE;
+            held = set.then() == Then.HOLD;
             sprung.countDown();
             return set.then() != Then.CUT;
         }

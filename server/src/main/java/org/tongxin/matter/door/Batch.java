@@ -17,7 +17,8 @@ import org.tongxin.matter.Decision;
 import org.tongxin.matter.Kind;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.Refusal;
-import org.tongxin.matter.door.Opening.Bounds;
+import org.tongxin.matter.door.Flights.Footing;
+import org.tongxin.matter.log.Counters;
 import org.tongxin.matter.log.Head;
 import org.tongxin.matter.log.History;
 
@@ -27,8 +28,8 @@ final class Batch {
     private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
     private final Deciding by;
-    private final Bounds bounds;
-    private final Committing.@Nullable Footing footing;
+    private final Opening.Bounds bounds;
+    private final @Nullable Footing footing;
     private final Head head;
     private final Keys keys;
     private final Counters counters;
@@ -39,8 +40,8 @@ final class Batch {
 
     private Batch(
             Deciding by,
-            Bounds bounds,
-            Committing.@Nullable Footing footing,
+            Opening.Bounds bounds,
+            @Nullable Footing footing,
             Head head,
             Keys keys,
             Counters counters,
@@ -77,8 +78,7 @@ final class Batch {
     }
 
     /// Stands on what the batch ahead leaves, with nothing locked.
-    static Batch ahead(
-            Committing.Footing footing, Deciding by, Opening opening, Deciding.Reading reading) {
+    static Batch ahead(Footing footing, Deciding by, Opening opening, Deciding.Reading reading) {
         return new Batch(
                 by,
                 opening.bounds(),
@@ -216,12 +216,12 @@ final class Batch {
         return outcome;
     }
 
-    boolean hasFacts() {
-        return !outcome.written().isEmpty();
-    }
-
     Head head() {
         return head;
+    }
+
+    boolean isAhead() {
+        return footing != null;
     }
 
     /// Whether this batch, decided ahead, stands on nothing.
@@ -230,10 +230,10 @@ final class Batch {
     }
 
     /// What the next one stands on when all goes well.
-    Committing.Footing leaves(Head after) {
+    Footing leaves(Head after) {
         var added = Keys.none();
         outcome.kept().forEach(one -> added.add(one.asked(), one.done()));
-        return new Committing.Footing(after, counters.last(), known.changed(), added);
+        return new Footing(after, counters.last(), known.changed(), added);
     }
 
     Instant at() {

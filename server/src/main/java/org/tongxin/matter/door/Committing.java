@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tongxin.matter.door.Flights.Flight;
+import org.tongxin.matter.door.Flights.Footing;
 import org.tongxin.matter.door.Opening.Bounds;
 import org.tongxin.matter.log.Growth;
 import org.tongxin.matter.log.Head;
@@ -21,55 +22,9 @@ import org.tongxin.matter.log.History;
 
 /// One transaction for all that are waiting: lock the head, decide in order, write, commit, and
 /// only then answer. Or, while the journal is as this node left it: decide ahead, and lock, compare
-/// and write in one go. One thread at a time commits; another may meanwhile decide ahead.
+/// and write in one go, while others are still on their way.
 @Component
 class Committing {
-
-    /// What the next batch stands on (立足点): the journal as the batch ahead of it leaves it, known
-    /// before that one is durable. Whatever was decided on a footing that is lost counts for
-    /// nothing.
-    static final class Footing {
-
-        private final Head head;
-        private final Map<String, Integer> counters;
-        private final Map<String, History> changed;
-        private final Keys keys;
-        private volatile boolean lost;
-
-        /// @param counters the last serial of every series known
-        /// @param changed by the batch that is not durable yet
-        /// @param keys under which commands of that batch take effect
-        Footing(Head head, Map<String, Integer> counters, Map<String, History> changed, Keys keys) {
-            this.head = head;
-            this.counters = Map.copyOf(counters);
-            this.changed = Map.copyOf(changed);
-            this.keys = keys;
-        }
-
-        Head head() {
-            return head;
-        }
-
-        Map<String, Integer> counters() {
-            return counters;
-        }
-
-        Map<String, History> changed() {
-            return changed;
-        }
-
-        Keys keys() {
-            return keys;
-        }
-
-        void lose() {
-            lost = true;
-        }
-
-        boolean isLost() {
-            return lost;
-        }
-    }
 
     private final DataSource database;
     private final Deciding deciding;
@@ -82,9 +37,10 @@ class Committing {
     private final Cache<String, History> known =
             Caffeine.newBuilder().maximumSize(Histories.REMEMBERED_MAX).build();
 
+    private final Flights flights = new Flights();
     private final LongAdder decidedAhead = new LongAdder();
     private volatile @Nullable Footing footing;
-    private @Nullable Head left;
+    private volatile @Nullable Head left;
 
     Committing(
             DataSource database, Deciding deciding, Writing writing, Growth growth, Bounds bounds) {
@@ -118,17 +74,11 @@ class Committing {
     /// What nobody but this node can have changed, else what is durable now: if another node
     /// changed it in between, the head tells.
     private Map<String, History> read(Footing on, List<String> ids) throws SQLException {
-        var found = new HashMap<String, History>();
-        var others = new ArrayList<String>();
+        var found = new HashMap<>(known.getAllPresent(ids));
         for (var id : ids) {
-            var history = on.changed().get(id);
-            history = history == null ? known.getIfPresent(id) : history;
-            if (history == null) {
-                others.add(id);
-            } else {
-                found.put(id, history);
-            }
+            found.compute(id, (_, history) -> on.changed().getOrDefault(id, history));
         }
+        var others = ids.stream().filter(id -> !found.containsKey(id)).toList();
         if (!others.isEmpty()) {
             found.putAll(deciding.histories().load(others));
         }
@@ -142,68 +92,125 @@ class Committing {
     ///
     /// @return absent when it must be decided under the lock
     @Nullable Ready prepare(Batch batch) {
-        if (batch.isLost() || !batch.hasFacts()) {
+        if (batch.isLost() || !batch.outcome().hasFacts()) {
             return null;
         }
         var prepared = writing.prepare(batch);
         return new Ready(batch, prepared, batch.leaves(prepared.after()));
     }
 
-    /// What is decided from now on stands on what this batch leaves.
+    /// A batch that was decided ahead sets out: what is decided from now on stands on what it
+    /// leaves. Whoever gets a flight must commit it.
     ///
     /// @return absent when it must be decided under the lock
-    @Nullable Ready expect(@Nullable Ready ready) {
-        var holds = ready == null || ready.batch().isLost() ? null : ready;
-        footing = holds == null ? null : holds.leaves();
-        return holds;
+    @Nullable Flight setOut(@Nullable Ready ready) {
+        var flight = ready == null ? null : flights.begin();
+        if (ready == null || flight == null || ready.batch().isLost()) {
+            footing = null;
+            if (flight != null) {
+                flight.close();
+            }
+            return null;
+        }
+        footing = ready.leaves();
+        return flight;
     }
 
     /// Commits and answers, if the journal is as it was expected to be.
     ///
     /// @return false when it is not; then nothing has happened
-    boolean commit(Ready ready) throws SQLException {
-        var batch = ready.batch();
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                if (!opening.write(
-                        connection, batch.head(), ready.prepared(), batch.outcome().refused())) {
-                    connection.rollback();
-                    return false;
-                }
-                connection.commit();
-            } catch (SQLException | RuntimeException broken) {
-                rollback(connection, broken);
-                throw broken;
+    boolean commit(Ready ready, Flight flight) throws SQLException {
+        var isWritten = false;
+        try (flight) {
+            isWritten = isWritten(ready, flight);
+            if (isWritten) {
+                var _ = flight.awaitAhead();
+                decidedAhead.add(ready.batch().outcome().kept().size());
+                done(ready.batch(), ready.prepared().after());
+                flight.tell();
+            }
+            return isWritten;
+        } finally {
+            if (!isWritten) {
+                lose();
             }
         }
-        decidedAhead.add(batch.outcome().kept().size());
-        done(batch, ready.prepared().after());
-        return true;
+    }
+
+    /// One that comes to PostgreSQL before the one ahead of it finds the head as it was before
+    /// that; then it waits for it and goes again.
+    private boolean isWritten(Ready ready, Flight flight) throws SQLException {
+        var isFirst = flight.isFirst();
+        try {
+            return write(ready);
+        } catch (SQLException broken) {
+            if (isFirst || !Head.ANOTHER.equals(broken.getSQLState()) || !flight.awaitAhead()) {
+                throw broken;
+            }
+            return write(ready);
+        }
+    }
+
+    private boolean write(Ready ready) throws SQLException {
+        var batch = ready.batch();
+        var refused = batch.outcome().refused();
+        return inTransaction(
+                connection -> {
+                    var isWritten =
+                            opening.write(connection, batch.head(), ready.prepared(), refused);
+                    if (!isWritten) {
+                        connection.rollback();
+                    }
+                    return isWritten;
+                });
     }
 
     /// Commits as many of the waiting as fit one batch, decided under the lock.
     ///
     /// @return those that did not fit, still in order
     List<Line.Waiting> commit(List<Line.Waiting> waiting) throws SQLException {
+        flights.alone().lock();
+        try {
+            return commitAlone(waiting);
+        } finally {
+            flights.alone().unlock();
+        }
+    }
+
+    private List<Line.Waiting> commitAlone(List<Line.Waiting> waiting) throws SQLException {
         lose();
+        return inTransaction(
+                connection -> {
+                    var batch = Batch.open(connection, deciding, opening, waiting);
+                    var unfit = batch.decide(waiting);
+                    var after = batch.head();
+                    if (batch.outcome().hasFacts()) {
+                        var prepared = writing.prepare(batch);
+                        prepared.run(connection);
+                        after = prepared.after();
+                    }
+                    connection.commit();
+                    stand(batch, after);
+                    done(batch, after);
+                    return unfit;
+                });
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T inTransaction(Work<T> work) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var batch = Batch.open(connection, deciding, opening, waiting);
-                var unfit = batch.decide(waiting);
-                var after = batch.head();
-                if (batch.hasFacts()) {
-                    var prepared = writing.prepare(batch);
-                    prepared.run(connection);
-                    after = prepared.after();
-                }
-                connection.commit();
-                stand(batch, after);
-                done(batch, after);
-                return unfit;
+                return work.on(connection);
             } catch (SQLException | RuntimeException broken) {
-                rollback(connection, broken);
+                try {
+                    connection.rollback();
+                } catch (SQLException alsoBroken) {
+                    broken.addSuppressed(alsoBroken);
+                }
                 throw broken;
             }
         }
@@ -234,16 +241,8 @@ class Committing {
         known.putAll(changed);
         deciding.histories().remember(changed);
         batch.outcome().answerAll();
-        if (batch.hasFacts()) {
+        if (batch.outcome().hasFacts()) {
             growth.grew();
-        }
-    }
-
-    private static void rollback(Connection connection, Throwable broken) {
-        try {
-            connection.rollback();
-        } catch (SQLException alsoBroken) {
-            broken.addSuppressed(alsoBroken);
         }
     }
 }

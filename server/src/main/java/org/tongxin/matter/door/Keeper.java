@@ -1,19 +1,19 @@
 package org.tongxin.matter.door;
 
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tongxin.matter.door.Flights.Flight;
+import org.tongxin.matter.log.Trouble;
 
 /// Brings batch after batch from the line to their answers. Two keepers (守门人) take turns: while one
-/// writes, the other decides ahead.
+/// writes, the other decides ahead, and sends its batch after the other.
 final class Keeper {
 
     private static final int PAUSE_MILLIS = 200;
@@ -43,8 +43,10 @@ final class Keeper {
     /// Until the door is closed and nobody waits.
     void keep() {
         try {
-            while (round()) {
+            var usual = 0;
+            for (var round = new Round(usual); isKept(round); round = new Round(usual)) {
                 batches.increment();
+                usual = round.size;
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -53,8 +55,9 @@ final class Keeper {
     }
 
     /// One batch. Nobody waits for a keeper who fell.
-    private boolean round() throws InterruptedException {
-        var round = new Round();
+    ///
+    /// @return false when the door is closed and nobody waits
+    private boolean isKept(Round round) throws InterruptedException {
         try {
             deciding.lockInterruptibly();
             try {
@@ -63,7 +66,7 @@ final class Keeper {
                     return false;
                 }
                 round.gather(first);
-                round.expect();
+                round.setOut();
                 line.beginWriting();
             } finally {
                 deciding.unlock();
@@ -84,27 +87,41 @@ final class Keeper {
     private final class Round {
 
         private final List<Line.Waiting> taken = new ArrayList<>();
+        private final int usual;
         private int room = Line.BATCH_MAX;
         private long begun;
+        private int size;
 
         private @Nullable Batch ahead;
         private Committing.@Nullable Ready ready;
+        private @Nullable Flight flight;
 
-        /// Decides for the first and, while another batch is written, for who comes then; when
-        /// nobody comes for a moment, makes ready what is to be written.
+        /// @param usual how many the last batch of this keeper were: those it answered come again
+        Round(int usual) {
+            this.usual = usual;
+        }
+
+        /// Decides for the first and, while another batch is on its way, for who comes then; when
+        /// nobody comes for a moment, or as many have come as usual, makes ready what is to be
+        /// written. Enough of them set out then; fewer wait for the other batch, and for more.
         void gather(List<Line.Waiting> first) throws InterruptedException {
             begun = System.nanoTime();
             ahead = committing.ahead();
             take(first);
-            while (line.isWriting()) {
-                var isReady = ahead == null || ready != null || !ahead.hasFacts();
-                var more = line.more(room, isReady ? LONG_NANOS : MOMENT_NANOS);
+            while (line.isWriting() && (ready == null || taken.size() < Line.SHARED_MIN)) {
+                var isReady = ahead == null || ready != null || !ahead.outcome().hasFacts();
+                var more = line.more(room, isReady ? LONG_NANOS : moment());
                 if (!more.isEmpty()) {
                     take(more);
                 } else if (!isReady) {
                     prepare();
                 }
             }
+        }
+
+        private long moment() {
+            var isUsual = taken.size() >= Math.max(usual, Line.SHARED_MIN);
+            return isUsual || room <= 0 ? 0 : MOMENT_NANOS;
         }
 
         private void take(List<Line.Waiting> more) {
@@ -134,29 +151,30 @@ final class Keeper {
         }
 
         /// Whoever decides next stands on what this batch leaves.
-        void expect() {
+        void setOut() {
             if (ready == null) {
                 prepare();
             }
-            ready = committing.expect(ready);
+            flight = committing.setOut(ready);
         }
 
         void write() {
-            if (ready == null || !isWritten(ready)) {
+            if (ready == null || flight == null || !isWritten(ready, flight)) {
                 line.back(settle(taken, System.nanoTime() + committing.retry().toNanos()));
             }
         }
 
         void end() {
-            commands.add(taken.size());
+            size = taken.size();
+            commands.add(size);
             nanos.add(System.nanoTime() - begun);
             taken.clear();
         }
     }
 
-    private boolean isWritten(Committing.Ready ready) {
+    private boolean isWritten(Committing.Ready ready, Flight flight) {
         try {
-            return committing.commit(ready);
+            return committing.commit(ready, flight);
         } catch (SQLException | RuntimeException broken) {
             LOG.debug("to be decided under the lock: {}", Trouble.name(broken));
             return false;
@@ -211,40 +229,6 @@ final class Keeper {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /// Whose trouble a failed batch is.
-    private enum Trouble {
-        /// PostgreSQL's: it is away, starting, full, or the head is held. The batch is put again.
-        OF_THE_DATABASE,
-        /// One command's: the batch is halved until it is found.
-        OF_A_COMMAND;
-
-        /// SQLSTATE classes: 08 connection, 53 out of resources, 57P stopped or starting.
-        private static final Set<String> AWAY = Set.of("08", "53", "57P");
-
-        /// 25P03 idle in transaction too long, 25P04 transaction too long, 40 rolled back by
-        /// PostgreSQL (deadlock, serialization), 55P03 the head is held.
-        private static final Set<String> LATER = Set.of("25P03", "25P04", "40", "55P03");
-
-        static Trouble of(Exception broken) {
-            if (!(broken instanceof SQLException sql)) {
-                return OF_A_COMMAND;
-            }
-            var state = sql.getSQLState();
-            var ofTheDatabase =
-                    state == null
-                            || broken instanceof SQLTransientConnectionException
-                            || AWAY.stream().anyMatch(state::startsWith)
-                            || LATER.stream().anyMatch(state::startsWith);
-            return ofTheDatabase ? OF_THE_DATABASE : OF_A_COMMAND;
-        }
-
-        /// For the log: PostgreSQL's sentences may quote what people wrote.
-        static String name(Exception broken) {
-            var state = broken instanceof SQLException sql ? sql.getSQLState() : "";
-            return broken.getClass().getSimpleName() + " " + state;
         }
     }
 }

@@ -34,7 +34,7 @@ final class Line {
     private final ArrayDeque<Waiting> background = new ArrayDeque<>();
     private int passedOver;
     private boolean open;
-    private boolean writing;
+    private int writing;
 
     synchronized void open() {
         open = true;
@@ -89,34 +89,34 @@ final class Line {
     /// @return empty once nothing is written or nobody came in time
     synchronized List<Waiting> more(int room, long nanos) throws InterruptedException {
         var end = System.nanoTime() + nanos;
-        for (var left = nanos; left > 0 && writing && (room <= 0 || people.isEmpty()); ) {
+        for (var left = nanos; left > 0 && isWriting() && (room <= 0 || people.isEmpty()); ) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
             left = end - System.nanoTime();
         }
         var more = new ArrayList<Waiting>();
-        if (writing) {
+        if (isWriting()) {
             take(people, more, room);
         }
         return more;
     }
 
     synchronized boolean isWriting() {
-        return writing;
+        return writing > 0;
     }
 
     /// A batch is written from now on.
     synchronized void beginWriting() {
-        writing = true;
+        writing++;
     }
 
     synchronized void endWriting() {
-        writing = false;
+        writing--;
         notifyAll();
     }
 
     private List<Waiting> peopleFirst() {
         var batch = new ArrayList<Waiting>();
-        take(people, batch, writing || people.size() < SHARED_MIN ? BATCH_MAX : half());
+        take(people, batch, isWriting() || people.size() < SHARED_MIN ? BATCH_MAX : half());
         var before = batch.size();
         take(background, batch, BACKGROUND_MAX);
         passedOver = background.isEmpty() || batch.size() > before ? 0 : passedOver + 1;

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.door.Flights.Footing;
+import org.tongxin.matter.log.Counters;
 import org.tongxin.matter.log.Head;
 import org.tongxin.matter.log.Histories;
 import org.tongxin.matter.log.Script;
@@ -121,33 +123,38 @@ final class Opening {
     }
 
     /// Numbers of a batch that is decided ahead.
-    Counters counters(Committing.Footing footing) {
+    Counters counters(Footing footing) {
         return new Counters(null, footing.counters(), series::add);
     }
 
-    /// Begins a transaction and writes all of a batch that was decided ahead, in one go.
+    /// Writes all of a batch that was decided ahead, from the lock of the head to the commit, in
+    /// one go.
     ///
     /// @param refused commands that take no effect, if not for an earlier asking under their keys
-    /// @return whether the journal is as it was expected to be: else all is to be rolled back
+    /// @return false when one of those was asked before: then all is to be rolled back
+    /// @throws SQLException of [Head#ANOTHER] when the journal is not as expected
     boolean write(
             Connection connection, Head expected, Writing.Prepared prepared, List<Asked> refused)
             throws SQLException {
         connection.setNetworkTimeout(Runnable::run, networkMillis);
-        var script = beginning(connection);
+        var script = beginning(connection).add(prepared.early());
         prepared.after().replace(script, expected);
-        if (!refused.isEmpty()) {
-            Keys.ask(script, refused);
+        script.add(prepared.late());
+        if (refused.isEmpty()) {
+            script.add("COMMIT").run(connection);
+            return true;
         }
-        try (var sent = script.add(prepared.script()).send(connection)) {
-            skip(sent, 2);
-            return sent.getUpdateCount() == 1 && (refused.isEmpty() || isEmpty(sent));
+        script.run(connection);
+        var asked = new Script();
+        Keys.ask(asked, refused);
+        try (var sent = asked.send(connection);
+                var rows = sent.getResultSet()) {
+            if (rows.next()) {
+                return false;
+            }
         }
-    }
-
-    private static boolean isEmpty(PreparedStatement sent) throws SQLException {
-        try (var rows = next(sent)) {
-            return !rows.next();
-        }
+        connection.commit();
+        return true;
     }
 
     private Script beginning(Connection connection) throws SQLException {
@@ -198,9 +205,10 @@ final class Opening {
         return sent.getResultSet();
     }
 
-    /// Whoever wants a commit to wait for more than our disk, for a standby's, keeps that.
+    /// Whoever wants a commit to wait for more than our disk, for a standby's, keeps that. The
+    /// answer is one number: the driver waits for answers of unknown length before it sends more.
     private String known(Connection connection) throws SQLException {
-        var set = new StringBuilder("select 1");
+        var set = new StringBuilder("select length(''");
         try (var query =
                 connection.prepareStatement(
                         """
@@ -213,10 +221,11 @@ final class Opening {
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     var name = rows.getString(1);
-                    set.append(", set_config('%s', '%s', true)".formatted(name, wanted.get(name)));
+                    set.append(
+                            " || set_config('%s', '%s', true)".formatted(name, wanted.get(name)));
                 }
             }
         }
-        return set.toString();
+        return set.append(")").toString();
     }
 }

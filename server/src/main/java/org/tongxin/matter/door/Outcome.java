@@ -48,6 +48,10 @@ final class Outcome {
         return settled.isEmpty();
     }
 
+    boolean hasFacts() {
+        return !written.isEmpty();
+    }
+
     List<Leaves.Leaf> written() {
         return written;
     }

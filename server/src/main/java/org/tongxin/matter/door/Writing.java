@@ -32,24 +32,29 @@ class Writing {
 
     /// What a batch writes, ready to be sent; its head is not among it.
     ///
+    /// @param early what may be written before the head is held: nobody else writes the same
+    /// @param late what stands on the head
     /// @param after the head the batch leaves
-    record Prepared(Script script, Head after) {
+    record Prepared(Script early, Script late, Head after) {
 
+        /// Writes all of it, the head included, while that is held.
         void run(Connection connection) throws SQLException {
-            after.store(script);
-            script.run(connection);
+            var all = new Script().add(early).add(late);
+            after.store(all);
+            all.run(connection);
         }
     }
 
     Prepared prepare(Batch batch) {
-        var script = new Script();
-        entries(script, batch.outcome().written());
-        texts(script, batch.outcome().written());
-        rows(script, batch);
-        var after = tree(script, batch);
-        batch.counters().store(script);
-        keys(script, batch.outcome().kept());
-        return new Prepared(script, after);
+        var early = new Script();
+        texts(early, batch.outcome().written());
+        keys(early, batch.outcome().kept());
+        var late = new Script();
+        entries(late, batch.outcome().written());
+        rows(late, batch);
+        var after = tree(late, batch);
+        batch.counters().store(late);
+        return new Prepared(early, late, after);
     }
 
     private static void entries(Script script, List<Leaves.Leaf> leaves) {
@@ -107,7 +112,12 @@ class Writing {
                             }
                             now.putAll(rows(history));
                         });
-        new ReadTables(script, texts, "").change(old, now);
+        var tables = new ReadTables(script, texts, "");
+        if (batch.isAhead()) {
+            tables.changeKnown(old, now);
+        } else {
+            tables.change(old, now);
+        }
     }
 
     private static Head tree(Script script, Batch batch) {

@@ -46,21 +46,28 @@ public record Head(long size, Frontier frontier, Instant at) {
                 OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 
-    /// Holds the head and puts this one in place of the one expected; no row is changed when there
-    /// is another.
+    /// SQLSTATE when the head is not the one expected: it would have no size then, which its table
+    /// refuses.
+    public static final String ANOTHER = "23502";
+
+    /// Holds the head and puts this one in place of the one expected; when there is another, the
+    /// statement fails with [#ANOTHER], and all that was sent behind it with it.
     public void replace(Script script, Head expected) {
+        script.add("select 1 from journal_head where id = 1 for update");
         script.add(
                 """
                 update journal_head
-                   set size = ?, frontier = ?, at = ?
-                 where id = 1 and size = ? and frontier = ? and at = ?
+                   set size = case when size = ? and frontier = ? and at = ? then ?::bigint end,
+                       frontier = ?,
+                       at = ?
+                 where id = 1
                 """,
-                size,
-                bytes(frontier.hashes()),
-                OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
                 expected.size,
                 bytes(expected.frontier.hashes()),
-                OffsetDateTime.ofInstant(expected.at, ZoneOffset.UTC));
+                OffsetDateTime.ofInstant(expected.at, ZoneOffset.UTC),
+                size,
+                bytes(frontier.hashes()),
+                OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
     }
 
     private static List<Hash> hashes(byte[] bytes) {

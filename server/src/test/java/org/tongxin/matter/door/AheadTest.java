@@ -1,6 +1,7 @@
 package org.tongxin.matter.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -129,6 +130,15 @@ class AheadTest {
         node.raise("第四张纸");
         node.raise("第五张纸");
         assertThat(node.door.work().ahead()).isGreaterThan(before);
+        whole();
+    }
+
+    @Test
+    void aBatchOfWhichNoRowsCanBeMadeHoldsNobodyUp() {
+        var blotted = node.door.put(node.asked(slip, new Slips.Blot(node.text("墨")), true));
+        assertThatThrownBy(blotted::join).hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(node.stamp(slip, null)).isInstanceOf(Done.class);
+        assertThat(node.raise("下一张纸")).isInstanceOf(Done.class);
         whole();
     }
 

@@ -61,6 +61,11 @@ class Slips implements Kind<Slips.Slip> {
 
     record Spoil() implements Command {}
 
+    /// Makes a slip unreadable: no row can be made of it.
+    record Blotted(Sealed note) implements Fact {}
+
+    record Blot(Sealed note) implements Command {}
+
     /// Never comes to an end.
     record Ponder() implements Command {}
 
@@ -79,7 +84,8 @@ class Slips implements Kind<Slips.Slip> {
     }
 
     /// @param to the slip it is pinned to, or `""`
-    record Slip(Matter matter, boolean stamped, String to, int bears) implements State {
+    record Slip(Matter matter, boolean stamped, boolean blotted, String to, int bears)
+            implements State {
 
         @Override
         public String stage() {
@@ -88,6 +94,9 @@ class Slips implements Kind<Slips.Slip> {
 
         @Override
         public Set<String> facets() {
+            if (blotted) {
+                throw new IllegalStateException("nobody can tell what colour it is");
+            }
             return Set.of("colour:white");
         }
 
@@ -115,6 +124,7 @@ class Slips implements Kind<Slips.Slip> {
                 "Stamped.v3", Stamped.class,
                 "Scribbled.v1", Scribbled.class,
                 "Pinned.v1", Pinned.class,
+                "Blotted.v1", Blotted.class,
                 "Bore.v1", Bore.class);
     }
 
@@ -132,7 +142,7 @@ class Slips implements Kind<Slips.Slip> {
 
     @Override
     public Slip blank() {
-        return new Slip(Matter.NONE, false, "", 0);
+        return new Slip(Matter.NONE, false, false, "", 0);
     }
 
     @Override
@@ -140,6 +150,7 @@ class Slips implements Kind<Slips.Slip> {
         return new Slip(
                 slip.matter().after(fact),
                 slip.stamped() || fact.fact() instanceof Stamped,
+                slip.blotted() || fact.fact() instanceof Blotted,
                 fact.fact() instanceof Pinned pinned ? pinned.to() : slip.to(),
                 slip.bears() + (fact.fact() instanceof Bore ? 1 : 0));
     }
@@ -151,6 +162,7 @@ class Slips implements Kind<Slips.Slip> {
             case Stamp stamp when !slip.stamped() ->
                     Decision.accept(new Stamped(stamp.note(), "blue", 1));
             case Scribble scribble -> Decision.accept(new Scribbled(scribble.note()));
+            case Blot blot -> Decision.accept(new Blotted(blot.note()));
             case Dawdle dawdle -> dawdle(dawdle);
             case Ponder again -> decide(slip, again, moment);
             case Pin pin -> pin(slip, pin, moment);

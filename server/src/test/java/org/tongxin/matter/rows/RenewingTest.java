@@ -37,7 +37,7 @@ class RenewingTest {
         house.db
                 .sql(
                         """
-                        update matter
+                        update matter_facet
                            set facets = array(select f from unnest(facets) f where f not like 'docket:%')
                         """)
                 .update();

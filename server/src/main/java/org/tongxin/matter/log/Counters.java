@@ -1,4 +1,4 @@
-package org.tongxin.matter.door;
+package org.tongxin.matter.log;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,10 +10,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.Moment;
-import org.tongxin.matter.log.Script;
 
 /// The serials given out so far, read under the head lock when first asked for.
-final class Counters implements Moment.Numbers {
+public final class Counters implements Moment.Numbers {
 
     private final @Nullable Connection connection;
     private final Consumer<String> asked;
@@ -21,7 +20,7 @@ final class Counters implements Moment.Numbers {
     private final Map<String, Integer> used = new HashMap<>();
 
     /// The database failed while a decision asked for a number: no fault of the command.
-    static final class Unreadable extends RuntimeException {
+    public static final class Unreadable extends RuntimeException {
 
         private final transient SQLException why;
 
@@ -30,13 +29,13 @@ final class Counters implements Moment.Numbers {
             this.why = why;
         }
 
-        SQLException why() {
+        public SQLException why() {
             return why;
         }
     }
 
     /// A batch that is decided ahead asks for a series nobody has asked for yet.
-    static final class Unknown extends RuntimeException {
+    public static final class Unknown extends RuntimeException {
         Unknown(String series) {
             super("counter " + series + " is not known ahead");
         }
@@ -45,7 +44,8 @@ final class Counters implements Moment.Numbers {
     /// @param connection absent for a batch that is decided ahead
     /// @param read numbers known already
     /// @param asked told which series were asked for
-    Counters(@Nullable Connection connection, Map<String, Integer> read, Consumer<String> asked) {
+    public Counters(
+            @Nullable Connection connection, Map<String, Integer> read, Consumer<String> asked) {
         this.connection = connection;
         this.asked = asked;
         last.putAll(read);
@@ -58,7 +58,7 @@ final class Counters implements Moment.Numbers {
     }
 
     /// The facts were accepted: their numbers are gone.
-    void use(List<Fact> facts) {
+    public void use(List<Fact> facts) {
         for (var fact : facts) {
             if (fact instanceof Fact.Numbered numbered) {
                 last.put(numbered.series(), numbered.serial());
@@ -68,11 +68,11 @@ final class Counters implements Moment.Numbers {
     }
 
     /// The last serial of every series known.
-    Map<String, Integer> last() {
+    public Map<String, Integer> last() {
         return Map.copyOf(last);
     }
 
-    void store(Script script) {
+    public void store(Script script) {
         if (used.isEmpty()) {
             return;
         }
