@@ -106,7 +106,7 @@ public class Renewing {
             rows.putAll(Rows.of(history.kind(), history.state()));
         }
         for (var table : ReadTables.names()) {
-            if (!table.equals("matter")) {
+            if (ReadTables.columns(table).getFirst().equals("matter")) {
                 clear(connection, table, ids);
             }
         }
@@ -115,6 +115,7 @@ public class Renewing {
         script.run(connection);
     }
 
+    /// Where a matter has any number of rows; elsewhere it has the one that is written over.
     private static void clear(Connection connection, String table, List<String> ids)
             throws SQLException {
         var sql = "delete from %s where matter = any (?)".formatted(table);

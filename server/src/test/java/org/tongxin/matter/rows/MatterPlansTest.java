@@ -38,6 +38,7 @@ class MatterPlansTest {
                 insert into matter_scope (matter, scope, kind, ordinal)
                 select 'p-2026-' || n, 'person:p-' || n / 10, 'proposal', n
                   from generate_series(1, 30000) n;
+                select gin_clean_pending_list('matter_facet_all');
                 analyze matter;
                 analyze matter_facet;
                 analyze matter_gram;
