@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tongxin.paper.docx.DocxPaper;
@@ -17,6 +18,9 @@ import org.tongxin.paper.set.Setting;
 public class Press {
 
     private final Fonts fonts;
+
+    /// Reading a Chinese font takes some 70 MB for a moment: one paper at a time, in order.
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     /// @param data folder of this installation; its folder `fonts` holds the office's own
     Press(@Value("${tongxin.data}") String data) {
@@ -33,10 +37,17 @@ public class Press {
     /// @param day on which it is made
     /// @throws IOException when a font cannot be read
     public byte[] print(Letter letter, Format format, java.time.LocalDate day) throws IOException {
-        return switch (format) {
-            case DOCX -> DocxPaper.of(letter);
-            case PDF -> PdfPaper.of(letter.name(), Setting.set(letter, fonts));
-            case OFD -> OfdPaper.of(letter.name(), day, Setting.set(letter, fonts));
-        };
+        if (format == Format.DOCX) {
+            return DocxPaper.of(letter);
+        }
+        turn.lock();
+        try {
+            var set = Setting.set(letter, fonts);
+            return format == Format.PDF
+                    ? PdfPaper.of(letter.name(), set)
+                    : OfdPaper.of(letter.name(), day, set);
+        } finally {
+            turn.unlock();
+        }
     }
 }

@@ -24,7 +24,7 @@ final class Server implements AutoCloseable {
 
     private static final Duration READY_MAX = Duration.ofMinutes(3);
     private static final int TICKS_A_SECOND = 100;
-    private static final String HEAP = "-Xmx150m";
+    private static final String HEAP = "-Xmx224m";
 
     private static final String UNLIMITED = "-Dtongxin.limits.api-per-minute=0";
 
