@@ -216,7 +216,7 @@ public sealed interface MatterFact extends Fact {
     ///
     /// @param round of handling, 1 and up
     /// @param person who rates; empty in journals of old for whoever acted
-    /// @param attitude and result: satisfied, basically, unsatisfied, no-opinion
+    /// @param attitude and result: very, satisfied, basically, fair, unsatisfied, no-opinion
     /// @param visited whether the unit came to see him: yes, no, or empty when not said
     /// @param toThePoint whether the reply addresses the points: yes, no, or empty when not said
     /// @param entered how he gave it, when somebody else entered it for him (代录); else absent

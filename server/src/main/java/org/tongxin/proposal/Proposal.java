@@ -15,6 +15,7 @@ import org.tongxin.matter.State;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.packs.Limits;
+import org.tongxin.proposal.packs.Packs;
 
 /// A proposal as its facts so far leave it.
 ///
@@ -41,7 +42,7 @@ public record Proposal(
         MatterFact.@Nullable MergedInto merged,
         MatterFact.@Nullable Unmerged unmerged,
         boolean awaitsConfirmation)
-        implements State {
+        implements State, Packs.Seasonal {
 
     public static final String NEW = "new";
     public static final String CO_SIGNING = "co-signing";

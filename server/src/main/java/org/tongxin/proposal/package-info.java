@@ -27,6 +27,8 @@
 /// 13. What the office enters for a member is the member's, and tells who entered it.
 /// 14. A paper tells its reader nothing that the page does not; a reply that has not gone out is a
 ///     draft on every page.
+/// 15. A place's pack decides how the same facts read: letters, words, seasons, limits; what was
+///     decided under it stays.
 ///
 /// It follows the working rules for proposals gathered in `places/`. Units hand a task back, ask
 /// for more time and are asked to agree before a proposal is given to them.

@@ -99,6 +99,7 @@ record Checking(List<Places.Layer> layers, NavigableMap<LocalDate, RulePack> byD
                             .filter(code -> !map.containsKey(code))
                             .forEach(code -> into.add(path + "." + code));
             case Shape.Codes _, Shape.Part _ -> into.add(path);
+            case Shape.MaybeLimit _ -> {}
             default -> {
                 if (value == null) {
                     into.add(path);

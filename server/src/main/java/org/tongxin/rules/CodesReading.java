@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -32,8 +33,10 @@ record CodesReading(Reading reading, Shape.Codes shape) {
     }
 
     private boolean isCode(MappingNode node, String code) {
-        if (!shape.codes().isEmpty() && !shape.codes().contains(code)) {
-            reading.unknown(Reading.keyIn(node, code), code, shape.codes());
+        if (!shape.allows(code)) {
+            var known = new TreeSet<>(shape.codes());
+            known.addAll(shape.more());
+            reading.unknown(Reading.keyIn(node, code), code, known);
             return false;
         }
         if (!code.matches("[a-z][a-z0-9-]{0,39}")) {

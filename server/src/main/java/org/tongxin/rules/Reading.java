@@ -34,7 +34,8 @@ final class Reading {
             case Shape.Part part -> mapping(node, path).map(it -> part(part, it, path));
             case Shape.Codes codes ->
                     mapping(node, path).map(it -> new CodesReading(this, codes).read(it, path));
-            case Shape.Limit _ -> mapping(node, path).flatMap(it -> limit(it, path));
+            case Shape.Limit _, Shape.MaybeLimit _ ->
+                    mapping(node, path).flatMap(it -> limit(it, path));
             case Shape.Whole whole -> number(node, path, whole.min(), whole.max());
             case Shape.Text _ -> text(node, path);
             case Shape.MaybeText _, Shape.Name _ ->

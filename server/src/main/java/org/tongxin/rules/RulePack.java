@@ -2,6 +2,7 @@ package org.tongxin.rules;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The rules in force on one day, all layers laid over each other.
 ///
@@ -51,6 +52,12 @@ public record RulePack(Map<String, Object> values, String hash) {
         return find(Limit.class, path);
     }
 
+    /// The period at a path, or that at another where a place does not tell them apart.
+    public Limit limitOr(List<String> path, List<String> otherwise) {
+        var found = at(path.toArray(String[]::new));
+        return found instanceof Limit limit ? limit : limit(otherwise.toArray(String[]::new));
+    }
+
     private <T> List<T> list(Class<T> type, String... path) {
         var found = find(Object.class, path);
         if (found instanceof Map<?, ?> map) {
@@ -60,13 +67,18 @@ public record RulePack(Map<String, Object> values, String hash) {
     }
 
     private <T> T find(Class<T> type, String... path) {
-        Object at = values;
-        for (var key : path) {
-            at = at instanceof Map<?, ?> map ? map.get(key) : null;
-        }
+        var at = at(path);
         if (!type.isInstance(at)) {
             throw new IllegalStateException("the rules say nothing of " + String.join(".", path));
         }
         return type.cast(at);
+    }
+
+    private @Nullable Object at(String... path) {
+        Object at = values;
+        for (var key : path) {
+            at = at instanceof Map<?, ?> map ? map.get(key) : null;
+        }
+        return at;
     }
 }

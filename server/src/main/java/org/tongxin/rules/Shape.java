@@ -16,16 +16,29 @@ public sealed interface Shape {
 
     /// Codes with their words in Chinese and English.
     ///
-    /// @param codes the only codes there are, all needed; when empty a place chooses its own
+    /// @param codes all needed; when empty a place chooses its own
+    /// @param more a place may have beside those needed, and no others
     /// @param lettered whether each has the letter a place gives it (答复类别 A, B, C)
-    record Codes(Set<String> codes, boolean lettered) implements Shape {
+    record Codes(Set<String> codes, Set<String> more, boolean lettered) implements Shape {
         public Codes {
             codes = Set.copyOf(codes);
+            more = Set.copyOf(more);
+        }
+
+        public Codes(Set<String> codes, boolean lettered) {
+            this(codes, Set.of(), lettered);
+        }
+
+        boolean allows(String code) {
+            return codes.isEmpty() || codes.contains(code) || more.contains(code);
         }
     }
 
     /// A period in workdays, months, days or hours, and the article that gives it.
     record Limit() implements Shape {}
+
+    /// A period that a place may leave to a more general one.
+    record MaybeLimit() implements Shape {}
 
     /// A whole number.
     record Whole(int min, int max) implements Shape {}

@@ -27,11 +27,7 @@ import org.tongxin.workdays.Calendars;
 /// demo's place. No database: what is tested is what the rules say.
 public final class Office {
 
-    public static final ProposalKind KIND =
-            new ProposalKind(
-                    new PlacePacks(
-                            RulePacks.of(Path.of("../places"), "zhoukou"), Calendars.published()),
-                    InstantSource.system());
+    public static final ProposalKind KIND = kind("zhoukou");
 
     public static final Actor MEMBER = new Actor("p-m01", "post-m01", "zhoukou-cppcc", "member");
     public static final Actor OFFICE =
@@ -41,16 +37,18 @@ public final class Office {
 
     private static final Sealing SEALING = new Sealing(new byte[32]);
 
+    private final ProposalKind kind;
     private final List<Recorded> history = new ArrayList<>();
     private final Map<String, Integer> serials;
     private final List<Office> all;
-    private Proposal state = KIND.blank();
+    private Proposal state = Proposal.BLANK;
 
     public Office() {
-        this(new HashMap<>(), new ArrayList<>());
+        this(KIND, new HashMap<>(), new ArrayList<>());
     }
 
-    private Office(Map<String, Integer> serials, List<Office> all) {
+    private Office(ProposalKind kind, Map<String, Integer> serials, List<Office> all) {
+        this.kind = kind;
         this.serials = serials;
         this.all = all;
         all.add(this);
@@ -58,7 +56,21 @@ public final class Office {
 
     /// Another proposal of the same house, numbered on.
     public Office another() {
-        return new Office(serials, all);
+        return new Office(kind, serials, all);
+    }
+
+    /// One under the packs of another place.
+    public static Office in(String place) {
+        return new Office(kind(place), new HashMap<>(), new ArrayList<>());
+    }
+
+    /// Proposals as the packs of a place judge them.
+    public static ProposalKind kind(String place) {
+        return new ProposalKind(packs(place), InstantSource.system());
+    }
+
+    public static PlacePacks packs(String place) {
+        return new PlacePacks(RulePacks.of(Path.of("../places"), place), Calendars.published());
     }
 
     /// Somebody of a unit that handles proposals.
@@ -93,7 +105,7 @@ public final class Office {
                         actor,
                         series -> serials.getOrDefault(series, 0) + 1,
                         id -> other(id).filter(_ -> concerned.contains(id)).map(Office::state));
-        var decision = KIND.decide(state, command, moment);
+        var decision = kind.decide(state, command, moment);
         if (decision instanceof Decision.Accepted(var facts, var beside)) {
             facts.forEach(fact -> add(fact, actor, at));
             for (var one : beside) {
@@ -121,6 +133,6 @@ public final class Office {
         var id = fact instanceof Raised raised ? raised.id() : state.matter().id();
         var recorded = new Recorded(index, id, index + 1, at, actor, fact);
         history.add(recorded);
-        state = KIND.fold(state, recorded);
+        state = kind.fold(state, recorded);
     }
 }

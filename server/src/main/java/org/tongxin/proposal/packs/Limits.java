@@ -9,6 +9,10 @@ public final class Limits {
     public static final String SIGN_FOR = "sign-for";
     public static final String CONTACT = "contact";
     public static final String REPLY = "reply";
+
+    /// Instead of [#REPLY] for what was raised at the plenary, where a place gives it another time.
+    static final String REPLY_PLENARY = "reply-plenary";
+
     public static final String HAND_BACK = "hand-back";
     public static final String ARBITRATION = "arbitration";
     public static final String ASSIST = "assist";

@@ -15,6 +15,9 @@ public interface Pack {
     /// The clock of a limit that starts at an instant.
     DeadlineSet clock(String limit, int task, Instant from);
 
+    /// The same for a proposal of that season, `plenary` or `off-season`.
+    Pack inSeason(String season);
+
     /// Canonical outcome classes with the local letter and words.
     List<Field.Option> outcomes();
 
@@ -27,7 +30,8 @@ public interface Pack {
     /// Whether the clock of the reply starts again when another unit answers.
     boolean leadChangeRestartsClock();
 
-    /// Degrees of satisfaction, without *no opinion*.
+    /// Degrees of satisfaction from the best to the worst, without *no opinion*: satisfied,
+    /// basically and unsatisfied everywhere, very and fair where a place tells them apart.
     List<Field.Option> degrees();
 
     /// How a proposer may be contacted.

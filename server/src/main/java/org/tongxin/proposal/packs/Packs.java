@@ -12,6 +12,12 @@ public interface Packs {
     /// The pack a matter is judged by: that of the day this office got it, whatever has been
     /// decided since; that of today for one still to be raised.
     default Pack of(State state, LocalDate today) {
-        return on(state.matter().judgedOn().orElse(today));
+        var pack = on(state.matter().judgedOn().orElse(today));
+        return state instanceof Seasonal one ? pack.inSeason(one.season()) : pack;
+    }
+
+    /// What counts to a season, `plenary` or `off-season`; empty while it counts to none.
+    interface Seasonal {
+        String season();
     }
 }

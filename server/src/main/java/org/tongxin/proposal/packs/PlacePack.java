@@ -3,10 +3,7 @@ package org.tongxin.proposal.packs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tongxin.chain.Field.Option;
@@ -17,7 +14,13 @@ import org.tongxin.workdays.Due;
 import org.tongxin.workdays.Workdays;
 
 /// A place's rule pack as proposals read it, with the calendar its days are counted in.
-record PlacePack(RulePack pack, Workdays workdays) implements Pack {
+///
+/// @param of the season to which the proposal counts that is judged; empty when it is none yet
+record PlacePack(RulePack pack, Workdays workdays, String of) implements Pack {
+
+    /// From the best to the worst, whichever of them a place has.
+    private static final List<String> DEGREES =
+            List.of("very", "satisfied", "basically", "fair", "unsatisfied");
 
     /// What can be done with merged proposals is the chain's; which of it is done, a place decides.
     private static final List<Option> PRACTICES =
@@ -44,11 +47,22 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
                 rule.article());
     }
 
-    /// Co-signers answer sooner while the plenary sits.
+    @Override
+    public Pack inSeason(String season) {
+        return new PlacePack(pack, workdays, season);
+    }
+
+    /// Co-signers answer sooner while the plenary sits; what was raised there may be answered
+    /// later.
     private RulePack.Limit rule(String limit, Instant from) {
         if (limit.equals(Limits.CO_SIGNING)) {
-            var when = seasons().isSitting(from) ? "sitting" : "otherwise";
+            var when = new Seasons(pack).isSitting(from) ? "sitting" : "otherwise";
             return pack.limit(ProposalRules.PART, Limits.CO_SIGNING, when);
+        }
+        if (limit.equals(Limits.REPLY) && of.equals(Seasons.PLENARY)) {
+            return pack.limitOr(
+                    List.of(ProposalRules.PART, "limits", Limits.REPLY_PLENARY),
+                    List.of(ProposalRules.PART, "limits", limit));
         }
         return pack.limit(ProposalRules.PART, "limits", limit);
     }
@@ -69,10 +83,7 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
 
     @Override
     public Map<String, String> letters() {
-        var letters = new LinkedHashMap<String, String>();
-        pack.coded(ProposalRules.PART, "outcomes")
-                .forEach(one -> letters.put(one.code(), one.letter()));
-        return letters;
+        return WordList.letters(pack.coded(ProposalRules.PART, "outcomes"));
     }
 
     @Override
@@ -102,7 +113,7 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
 
     @Override
     public List<Option> degrees() {
-        return options("degrees");
+        return WordList.inOrder(options("degrees"), DEGREES);
     }
 
     @Override
@@ -137,16 +148,7 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
 
     @Override
     public Map<String, Set<String>> categoryNames() {
-        var names = new LinkedHashMap<String, Set<String>>();
-        for (var one : pack.coded(ProposalRules.PART, "categories")) {
-            var own = new HashSet<String>();
-            for (var name : List.of(one.code(), one.zh(), one.en())) {
-                own.add(name.toLowerCase(Locale.ROOT));
-            }
-            one.also().forEach(name -> own.add(name.toLowerCase(Locale.ROOT)));
-            names.put(one.code(), own);
-        }
-        return names;
+        return WordList.names(pack.coded(ProposalRules.PART, "categories"));
     }
 
     private List<Option> options(String what) {
@@ -158,23 +160,19 @@ record PlacePack(RulePack pack, Workdays workdays) implements Pack {
         return new Option(one.code(), letter + one.zh(), letter + one.en());
     }
 
-    private Seasons seasons() {
-        return new Seasons(pack);
-    }
-
     @Override
     public String season(Instant at) {
-        return seasons().of(at);
+        return new Seasons(pack).of(at);
     }
 
     @Override
     public LocalDate plenaryOpens(Instant after) {
-        return seasons().opens(after);
+        return new Seasons(pack).opens(after);
     }
 
     @Override
     public int sessionYear(Instant at) {
-        return seasons().sessionYear(at);
+        return new Seasons(pack).sessionYear(at);
     }
 
     @Override

@@ -9,6 +9,6 @@ public record PlacePacks(RulePacks packs, Workdays workdays) implements Packs {
 
     @Override
     public Pack on(LocalDate day) {
-        return new PlacePack(packs.on(day), workdays);
+        return new PlacePack(packs.on(day), workdays, "");
     }
 }

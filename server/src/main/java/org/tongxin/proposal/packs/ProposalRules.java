@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongxin.rules.RuleSchema;
 import org.tongxin.rules.Shape;
@@ -56,23 +55,25 @@ public final class ProposalRules implements RuleSchema {
     }
 
     private static Shape limits() {
-        return new Shape.Part(
-                Stream.of(
-                                Limits.EXAMINATION,
-                                Limits.DISPATCHING,
-                                Limits.SIGN_FOR,
-                                Limits.HAND_BACK,
-                                Limits.ARBITRATION,
-                                Limits.CONTACT,
-                                Limits.ASSIST,
-                                Limits.REPLY,
-                                Limits.EXTENSION,
-                                Limits.REPLY_MAX,
-                                Limits.FEEDBACK,
-                                Limits.SETTLING,
-                                Limits.REHANDLING,
-                                Limits.ARCHIVING)
-                        .collect(Collectors.toMap(limit -> limit, _ -> new Shape.Limit())));
+        var limits = new HashMap<String, Shape>();
+        Stream.of(
+                        Limits.EXAMINATION,
+                        Limits.DISPATCHING,
+                        Limits.SIGN_FOR,
+                        Limits.HAND_BACK,
+                        Limits.ARBITRATION,
+                        Limits.CONTACT,
+                        Limits.ASSIST,
+                        Limits.REPLY,
+                        Limits.EXTENSION,
+                        Limits.REPLY_MAX,
+                        Limits.FEEDBACK,
+                        Limits.SETTLING,
+                        Limits.REHANDLING,
+                        Limits.ARCHIVING)
+                .forEach(limit -> limits.put(limit, new Shape.Limit()));
+        limits.put(Limits.REPLY_PLENARY, new Shape.MaybeLimit());
+        return new Shape.Part(limits);
     }
 
     /// Who must agree to an assignment, by codes of units, and what a change of the lead does.
@@ -165,7 +166,9 @@ public final class ProposalRules implements RuleSchema {
                 Set.of("resolved", "in-progress", "planned", "reference", "not-feasible"), true);
     }
 
+    /// Three everywhere; a place may tell more apart, and says all of them in its own words.
     private static Shape degrees() {
-        return new Shape.Codes(Set.of("satisfied", "basically", "unsatisfied"), false);
+        return new Shape.Codes(
+                Set.of("satisfied", "basically", "unsatisfied"), Set.of("very", "fair"), false);
     }
 }

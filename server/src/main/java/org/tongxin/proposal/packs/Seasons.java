@@ -10,6 +10,7 @@ import org.tongxin.rules.RulePack;
 /// and hours of 北京时间 that come again every year.
 record Seasons(RulePack pack) {
 
+    static final String PLENARY = "plenary";
     static final String NEXT_SESSION = "next-session-from";
     static final String PLENARY_FROM = "plenary-from";
     static final String PLENARY_UNTIL = "plenary-until";
@@ -17,7 +18,7 @@ record Seasons(RulePack pack) {
     static final String SITTING_UNTIL = "sitting-until";
 
     String of(Instant at) {
-        return isWithin(at, PLENARY_FROM, PLENARY_UNTIL) ? "plenary" : "off-season";
+        return isWithin(at, PLENARY_FROM, PLENARY_UNTIL) ? PLENARY : "off-season";
     }
 
     /// Whether the plenary sits (开会期间).
