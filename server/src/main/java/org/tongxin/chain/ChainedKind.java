@@ -56,6 +56,11 @@ public interface ChainedKind<S extends State> extends Kind<S> {
         return rolesThatSeeAll();
     }
 
+    /// Roles whose holders are told of every deadline of this kind that passes.
+    default Set<String> rolesToldOfDelay() {
+        return Set.of();
+    }
+
     /// Why an action that is declared for where a matter stands cannot be taken for what has become
     /// of another one; asked before it is offered, and by its rule again at the door.
     default Optional<Refusal> hindered(String action, S state, Moment.Others others) {

@@ -114,6 +114,11 @@ public class ProposalKind implements ChainedKind<Proposal> {
         return ROLES_THAT_SEE_CONFINED;
     }
 
+    @Override
+    public Set<String> rolesToldOfDelay() {
+        return Set.of("proposal-office");
+    }
+
     /// The codes of this place with their words: `outcome`, `degree`, `means`, `reason`,
     /// `convert-reason`, `sphere`, `consent`, `proposer` or `category`.
     public List<Field.Option> options(String of) {

@@ -1,0 +1,5 @@
+/// Tests of notices.
+@NullMarked
+package org.tongxin.notice;
+
+import org.jspecify.annotations.NullMarked;
