@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Moment;
+import org.tongxin.matter.State;
+import org.tongxin.matter.State.Waiting;
 import org.tongxin.notice.NoticeRows.Addressed;
 
 /// Writes down who is told of what (派发).
@@ -28,6 +30,28 @@ class Delivery {
 
     /// What concerns a desk, and who of its holders may see it.
     record Told(Concern concern, Predicate<Actor> sees) {}
+
+    /// What waits on no desk any more needs nobody's attention.
+    void settle(State state) {
+        rows.settle(
+                state.matter().id(),
+                state.waiting().stream().map(Delivery::open).toList(),
+                instants.instant());
+    }
+
+    private static String open(Waiting one) {
+        var person =
+                one.scope().startsWith("person:") ? one.scope().substring("person:".length()) : "*";
+        return "%s/%s/%d".formatted(person, one.action(), one.task());
+    }
+
+    /// Whether what a notice tells still waits for its reader, or for his desk.
+    static boolean waits(State state, Notice notice) {
+        var what = "/%s/%d".formatted(notice.action(), notice.task());
+        return state.waiting().stream()
+                .map(Delivery::open)
+                .anyMatch(one -> one.equals("*" + what) || one.equals(notice.person() + what));
+    }
 
     /// Whoever did it is not told of it.
     @Transactional

@@ -84,6 +84,7 @@ class NoticeFollower implements Follower {
             }
         }
         var state = after;
+        delivery.settle(state);
         return Concerns.of(kind.rolesToldOfDelay(), before, steps).stream()
                 .map(one -> new Told(one, who -> Sight.sees(kind, state, who)))
                 .toList();

@@ -147,6 +147,24 @@ class NoticeRows {
                 .update();
     }
 
+    /// Puts aside what is told of a matter's desks and waits there no more.
+    ///
+    /// @param open what waits, as `<person or *>/<action>/<task>`
+    void settle(String matter, Collection<String> open, Instant now) {
+        db.sql(
+                        """
+                        update notice
+                           set read_at = :now
+                         where matter = :matter and read_at is null and why <> 'news'
+                           and person || '/' || action || '/' || task <> all (:open)
+                           and '*/' || action || '/' || task <> all (:open)
+                        """)
+                .param("now", utc(now))
+                .param("matter", matter)
+                .param("open", open.toArray(String[]::new))
+                .update();
+    }
+
     /// Forgets some of what was told before an instant.
     int sweep(Instant before) {
         return db.sql(

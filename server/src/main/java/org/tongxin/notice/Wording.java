@@ -57,6 +57,7 @@ public class Wording {
     /// @param href where to go, or `""` when it cannot be seen any more
     /// @param post the post it concerns him in, where that is not the one he acts in, or `""`
     /// @param confidential whether the title must not leave the house
+    /// @param over whether what was waited for waits no more
     public record Said(
             Notice notice,
             String said,
@@ -66,6 +67,7 @@ public class Wording {
             String href,
             String post,
             boolean confidential,
+            boolean over,
             List<DueView> due) {
 
         /// Whether its reader may still see what it is about.
@@ -108,6 +110,7 @@ public class Wording {
                 said.href(),
                 post,
                 said.confidential(),
+                said.over(),
                 said.due());
     }
 
@@ -121,6 +124,7 @@ public class Wording {
                 "",
                 "",
                 false,
+                true,
                 List.of());
     }
 
@@ -128,9 +132,12 @@ public class Wording {
         var state = seen.state();
         var title = state.matter().title();
         var due = notice.due();
+        var over = notice.why() != Why.NEWS && !Delivery.waits(state, notice);
         return new Said(
                 notice,
-                sentence(notice, seen, actor, words),
+                over
+                        ? words.say("notice.over", act(seen.kind(), notice.action(), words))
+                        : sentence(notice, seen, actor, words),
                 Sentences.spoken(notice.matter()),
                 title == null
                         ? ""
@@ -140,7 +147,8 @@ public class Wording {
                 "/%ss/%s".formatted(seen.kind().code(), notice.matter()),
                 "",
                 state.confined(),
-                due == null || notice.why() == Why.NEWS
+                over,
+                due == null || over || notice.why() == Why.NEWS
                         ? List.of()
                         : List.of(dues.say(words, due, Moment.today(instants))));
     }

@@ -12,7 +12,8 @@
 /// 1. Of one thing a person is told once, however often it is followed.
 /// 2. Nobody is told of what he did himself, and only of matters he may see.
 /// 3. A notice says what its reader may see when he reads it, and no hidden rating.
-/// 4. What is long past is not announced, and what was told half a year ago is forgotten.
+/// 4. What waits no more is put aside by itself; what is long past is not announced, and what was
+///    told half a year ago is forgotten.
 /// 5. What is to leave the house is stored with what it tells, and sent at least once; what comes
 ///    twice has the same id. A dead way out holds up nobody, and loses nothing silently.
 /// 6. A group is told number, stage and address, and nothing of what is in a matter.

@@ -45,6 +45,16 @@ class NoticesTest {
     }
 
     @Test
+    void whatWaitsNoMoreIsPutAsideByItself() {
+        var id = member.handsIn(Map.of("title", "关于一处护栏的建议"));
+        until(() -> unread("p-o02", id) == 1);
+        office.does(id, "docketing", Map.of("confirmed", "yes"));
+        until(() -> told("p-o02", id).contains("todoassign"));
+        assertThat(unread("p-o02", id)).isOne();
+        assertThat(said(office, id)).contains("已了结").doesNotContain("等您办理：预审");
+    }
+
+    @Test
     void nobodyIsToldOfWhatHeDidHimself() {
         var id = member.handsIn(Map.of("title", "关于雨水井的建议"));
         until(() -> !told("p-o02", id).isEmpty());

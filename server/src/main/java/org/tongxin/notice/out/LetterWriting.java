@@ -71,7 +71,7 @@ class LetterWriting {
                 : notices.find(message.recipient(), notice)
                         .filter(one -> !one.read())
                         .map(one -> wording.say(one, "", words))
-                        .filter(Wording.Said::open)
+                        .filter(said -> said.open() && !said.over())
                         .map(said -> mailed ? mail(message, to, said) : text(message, to, said));
     }
 
@@ -122,7 +122,7 @@ class LetterWriting {
         var lines =
                 unread.stream()
                         .map((Notice one) -> wording.say(one, "", words))
-                        .filter(Wording.Said::open)
+                        .filter(said -> said.open() && !said.over())
                         .map(this::entry)
                         .toList();
         if (lines.isEmpty()) {

@@ -30,13 +30,7 @@ class NoticeNavigation implements NavSource {
         if (known == null || !(known.getPrincipal() instanceof Caller caller)) {
             return List.of();
         }
-        var role = Role.read(caller.actor().role()).orElse(Role.MEMBER);
-        if (role == Role.SYSTEM_ADMIN) {
-            return List.of(
-                    new NavItem(
-                            words.say("desk.group"), words.say("notice.outbox"), "/outbox", ""));
-        }
-        return role.administers()
+        return Role.read(caller.actor().role()).filter(Role::administers).isPresent()
                 ? List.of()
                 : List.of(
                         new NavItem(

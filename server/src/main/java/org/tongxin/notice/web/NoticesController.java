@@ -93,6 +93,13 @@ class NoticesController {
                 : new EmptyState(words.say("notice.none"), words.say("notice.none.what"), "", "");
     }
 
+    private static Badge badge(Wording.Said said, Words words) {
+        return said.over()
+                ? new Badge(words.say("notice.why.over"), Tone.PLAIN)
+                : new Badge(
+                        words.say("notice.why." + said.notice().why().code()), tone(said.notice()));
+    }
+
     private NoticesPage.Line line(Notice notice, Caller caller, Words words) {
         var said = wording.say(notice, caller.actor().post(), words);
         var note =
@@ -102,7 +109,7 @@ class NoticesController {
         return new NoticesPage.Line(
                 said.open() ? "/notices/" + notice.id() : "",
                 notice.read(),
-                new Badge(words.say("notice.why." + notice.why().code()), tone(notice)),
+                badge(said, words),
                 said.said(),
                 said.title(),
                 note,
