@@ -21,6 +21,7 @@ import org.tongxin.matter.rows.Due;
 import org.tongxin.matter.rows.MatterLists;
 import org.tongxin.people.Caller;
 import org.tongxin.people.People;
+import org.tongxin.statistics.Numbers;
 
 /// Matters as JSON: raise, list, read, act.
 @RestController
@@ -106,14 +107,20 @@ class MattersController {
         return before == null ? null : new Due.Before(before);
     }
 
+    private static List<String> counted(@Nullable String number) {
+        return number == null ? List.of() : Numbers.facets(number);
+    }
+
     @GetMapping
     ResponseEntity<?> list(@AuthenticationPrincipal Caller caller, HttpServletRequest request) {
-        var query = Query.of(request, "kind", "stage", "unit", "q", "due", "limit", "cursor");
+        var query =
+                Query.of(
+                        request, "kind", "stage", "unit", "q", "due", "counted", "limit", "cursor");
         var listing =
                 new Acts.Listing(
                         query.code("kind", kind -> acts.chained(kind).isPresent()),
                         query.code("stage", _ -> true),
-                        List.of(),
+                        counted(query.text("counted")),
                         query.text("q"),
                         query.code("unit", unit -> people.unit(unit).isPresent()),
                         due(query.until("due")),

@@ -13,6 +13,14 @@ public interface Table extends AutoCloseable {
     /// @throws IOException when the answer cannot be written
     void line(List<String> cells) throws IOException;
 
+    /// A line whose cells from one column on are numbers where they read as such, to be reckoned
+    /// with.
+    ///
+    /// @throws IOException when the answer cannot be written
+    default void figures(List<String> cells, int from) throws IOException {
+        line(cells);
+    }
+
     @Override
     void close() throws IOException;
 

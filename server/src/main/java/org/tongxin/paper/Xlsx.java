@@ -2,7 +2,9 @@ package org.tongxin.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -15,6 +17,8 @@ final class Xlsx implements Table {
 
     /// Characters a cell may hold.
     private static final int CELL_MAX = 32_767;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
 
     /// Lines kept before they go out.
     private static final int KEPT_MAX = 500;
@@ -40,8 +44,17 @@ final class Xlsx implements Table {
 
     @Override
     public void line(List<String> cells) throws IOException {
+        figures(cells, cells.size());
+    }
+
+    @Override
+    public void figures(List<String> cells, int from) throws IOException {
         for (var column = 0; column < cells.size(); column++) {
             var text = printed(cells.get(column));
+            if (column >= from && NUMBER.matcher(text).matches()) {
+                sheet.value(row, column, new BigDecimal(text));
+                continue;
+            }
             sheet.inlineString(row, column, text);
             if (Table.isLikeFormula(text)) {
                 sheet.style(row, column).format("@").set();

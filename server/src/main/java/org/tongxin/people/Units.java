@@ -54,6 +54,21 @@ public class Units {
                 .list();
     }
 
+    /// How many persons hold a post of a role in any of them that day.
+    public long holding(Role role, LocalDate day) {
+        return db.sql(
+                        """
+                        select count(distinct person)
+                          from post
+                         where role = :role and valid_from <= :day
+                           and (valid_to is null or valid_to > :day)
+                        """)
+                .param("role", role.code())
+                .param("day", day)
+                .query(Long.class)
+                .single();
+    }
+
     /// How many there are and were; a province has some thousands.
     public long count() {
         return db.sql("select count(*) from unit").query(Long.class).single();

@@ -25,6 +25,9 @@ class Navigation implements NavSource {
     private static final Set<String> KEEP_HOUSE =
             Set.of("system-admin", "security-admin", "audit-admin");
 
+    private static final Set<String> COUNT =
+            Set.of("proposal-office", "proposal-committee", "channel-office", "leader");
+
     private final Desks desks;
 
     Navigation(Desks desks) {
@@ -43,6 +46,9 @@ class Navigation implements NavSource {
             items.add(new NavItem(group, words.say("portal.work"), "/work", count(actor)));
             items.add(new NavItem(group, words.say("proposal.title"), "/proposals", ""));
             items.add(new NavItem(group, words.say("promises.title"), "/promises", ""));
+            if (COUNT.contains(actor.role())) {
+                items.add(new NavItem(group, words.say("statistics.title"), "/statistics", ""));
+            }
         }
         items.add(
                 new NavItem(

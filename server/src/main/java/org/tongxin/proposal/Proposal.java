@@ -142,7 +142,7 @@ public record Proposal(
     }
 
     /// Type of proposer; that of a member with whom others signed is `joint` (联名).
-    String proposer() {
+    public String proposer() {
         var type = form == null ? "" : form.proposer();
         return type.equals("member") && hasCoSigners() ? "joint" : type;
     }

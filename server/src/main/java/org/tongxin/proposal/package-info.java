@@ -45,6 +45,7 @@
             "views",
             "story",
             "paper",
+            "statistics",
             "people",
             "shell",
             "shell::kit"

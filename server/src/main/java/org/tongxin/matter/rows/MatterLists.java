@@ -21,11 +21,15 @@ public class MatterLists {
     public static final int LIMIT_MAX = 100;
     public static final int COUNT_MAX = 10_000;
 
+    /// Before what statistics count a matter as, such as `counted:all/docketed`.
+    public static final String COUNTED = "counted:";
+
     /// @param kind absent for all kinds
     /// @param scopes scopes of the reader, `kind:proposal` when he may see every matter of a kind,
     ///   `open:proposal` every one that is not confidential; empty when he may see every matter
     ///   asked for
-    /// @param facets all of which it has
+    /// @param facets all of which it has; those that begin with [#COUNTED] are as what statistics
+    ///   count it
     public record Wanted(
             @Nullable String kind,
             List<String> scopes,
@@ -158,6 +162,9 @@ public class MatterLists {
         return db.sql(counted(where)).params(params).query(Integer.class).single();
     }
 
+    private static final String WITH =
+            "m.ordinal in (select f.ordinal from %s f where f.%s @> cast(:%s as text[]))";
+
     static String where(Wanted wanted, Map<String, Object> params) {
         var parts = new ArrayList<String>();
         parts.add("true");
@@ -173,12 +180,7 @@ public class MatterLists {
             parts.add("m.stage = :stage");
             params.put("stage", wanted.stage());
         }
-        if (!wanted.facets().isEmpty()) {
-            parts.add(
-                    "m.ordinal in (select f.ordinal from matter_facet f"
-                            + " where f.facets @> cast(:facets as text[]))");
-            params.put("facets", wanted.facets().toArray(String[]::new));
-        }
+        facets(wanted, parts, params);
         if (wanted.text() != null && wanted.text().strip().length() > 1) {
             parts.add(
                     "m.ordinal in (select g.ordinal from matter_gram g"
@@ -194,6 +196,20 @@ public class MatterLists {
             parts.add(wanted.due().condition(params));
         }
         return String.join(" and ", parts);
+    }
+
+    private static void facets(Wanted wanted, List<String> parts, Map<String, Object> params) {
+        var counted = wanted.facets().stream().filter(one -> one.startsWith(COUNTED)).toList();
+        var facets = wanted.facets().stream().filter(one -> !counted.contains(one)).toList();
+        if (!facets.isEmpty()) {
+            parts.add(WITH.formatted("matter_facet", "facets", "facets"));
+            params.put("facets", facets.toArray(String[]::new));
+        }
+        if (!counted.isEmpty()) {
+            var as = counted.stream().map(one -> one.substring(COUNTED.length()));
+            parts.add(WITH.formatted("matter_counted", "found", "counted"));
+            params.put("counted", as.toArray(String[]::new));
+        }
     }
 
     /// What makes a matter one the reader may see, any of which will do.

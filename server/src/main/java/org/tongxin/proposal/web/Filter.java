@@ -15,12 +15,14 @@ import org.tongxin.matter.Moment;
 import org.tongxin.matter.rows.Due;
 import org.tongxin.matter.rows.MatterLists.Window;
 import org.tongxin.proposal.ProposalKind;
+import org.tongxin.statistics.Numbers;
 
 /// What a list is filtered by, as its address says it. Values nobody offered find nothing rather
 /// than everything.
 ///
 /// @param unit as typed; `unitCode` is what it means, `""` when it means nothing
 /// @param due `late`, `promise`, `week`, `month`, or `""`
+/// @param counted the number of the statistics it was opened from, or `""`
 public record Filter(
         String q,
         String stage,
@@ -28,7 +30,8 @@ public record Filter(
         String year,
         String season,
         String unit,
-        String due) {
+        String due,
+        String counted) {
 
     /// A promise is late (承诺逾期).
     static final String PROMISE = "promise";
@@ -44,7 +47,8 @@ public record Filter(
             @Nullable String year,
             @Nullable String season,
             @Nullable String unit,
-            @Nullable String due) {
+            @Nullable String due,
+            @Nullable String counted) {
         this.q = plain(q);
         this.stage = plain(stage);
         this.category = plain(category);
@@ -52,6 +56,7 @@ public record Filter(
         this.season = plain(season);
         this.unit = plain(unit);
         this.due = plain(due);
+        this.counted = plain(counted);
     }
 
     private static String plain(@Nullable String value) {
@@ -72,6 +77,7 @@ public record Filter(
         fields.put("season", season);
         fields.put("unit", unit);
         fields.put("due", due);
+        fields.put("counted", counted);
         return fields;
     }
 
@@ -119,6 +125,9 @@ public record Filter(
                                 facets.add(name + ":" + value);
                             }
                         });
+        if (!counted.isEmpty()) {
+            facets.addAll(Numbers.facets(counted));
+        }
         return facets;
     }
 
@@ -139,6 +148,11 @@ public record Filter(
     String ledger() {
         var of = unit.isEmpty() ? "" : "&unit=" + encoded(unit);
         return due.equals(PROMISE) ? "/promises?standing=late" + of : "";
+    }
+
+    /// The page of the number it was opened from, or `""`.
+    String statistics() {
+        return counted.isEmpty() ? "" : "/statistics" + Numbers.address(counted);
     }
 
     private static Instant endOf(LocalDate day) {

@@ -114,6 +114,7 @@ class ListController {
                 filter.address("/proposals.xlsx", ""),
                 filter.address("/proposals.csv", ""),
                 filter.ledger(),
+                filter.statistics(),
                 starts);
     }
 

@@ -16,6 +16,7 @@ import org.tongxin.views.Starts;
 /// @param workbookHref the list as a workbook
 /// @param exportHref and as CSV
 /// @param ledger the promises for which these are found, one by one, or `""`
+/// @param statistics the page of the number behind which these stand, or `""`
 /// @param starts how the reader may bring in a proposal
 public record ListPage(
         Frame frame,
@@ -28,6 +29,7 @@ public record ListPage(
         String workbookHref,
         String exportHref,
         String ledger,
+        String statistics,
         List<Starts.Start> starts)
         implements Page {
 

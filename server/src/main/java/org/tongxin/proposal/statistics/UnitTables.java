@@ -1,0 +1,90 @@
+package org.tongxin.proposal.statistics;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tongxin.chain.Field.Option;
+import org.tongxin.statistics.Reporting.Figure;
+import org.tongxin.statistics.Reporting.Line;
+import org.tongxin.statistics.Reporting.Table;
+
+/// The same by unit (承办单位), those with most to do first.
+///
+/// @param name of a unit by its code
+record UnitTables(Sheet sheet, Function<String, String> name) {
+
+    static final List<String> PROMISES =
+            List.of(
+                    "promises",
+                    "promise-kept",
+                    "promise-open",
+                    "promise-slipped",
+                    "promise-late",
+                    "promise-impossible");
+
+    private static final List<String> HANDLING =
+            List.of("tasks", "contacted", "replied", "on-time", "hand-backs", "assisting");
+
+    List<Table> all() {
+        var units =
+                sheet.numbers().under("unit").stream()
+                        .sorted(
+                                Comparator.comparingLong(this::tasks)
+                                        .reversed()
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .toList();
+        var outcomes = sheet.pack().outcomes();
+        var heads = outcomes.stream().map(one -> sheet.label(outcomes, one.code())).toList();
+        return List.of(
+                sheet.table("units", HANDLING, lines(units, this::handling)),
+                sheet.table("unit-classes", heads, lines(units, this::classes)),
+                sheet.table(
+                        "unit-promises",
+                        PROMISES,
+                        lines(units, unit -> promises(sheet, of(unit)))));
+    }
+
+    private long tasks(String unit) {
+        return sheet.numbers().of(of(unit) + "/tasks");
+    }
+
+    private static String of(String unit) {
+        return "unit=" + unit;
+    }
+
+    /// Units that have nothing of it are left out.
+    private List<Line> lines(List<String> units, Function<String, List<Figure>> figures) {
+        return units.stream()
+                .map(unit -> new Line(unit, name.apply(unit), figures.apply(unit)))
+                .filter(line -> line.figures().stream().anyMatch(one -> one.number() > 0))
+                .toList();
+    }
+
+    private List<Figure> handling(String unit) {
+        var of = of(unit);
+        return List.of(
+                sheet.figure(of, "tasks"),
+                sheet.share(of, "contacted", "tasks"),
+                sheet.share(of, "replied", "tasks"),
+                sheet.share(of, "on-time", "replied"),
+                sheet.figure(of, "hand-backs"),
+                sheet.figure(of, "assisting"));
+    }
+
+    private List<Figure> classes(String unit) {
+        return sheet.pack().outcomes().stream()
+                .map(Option::code)
+                .map(code -> sheet.share(of(unit), "class:" + code, "replied"))
+                .toList();
+    }
+
+    static List<Figure> promises(Sheet sheet, String of) {
+        return Stream.concat(
+                        Stream.of(sheet.figure(of, PROMISES.getFirst())),
+                        PROMISES.stream()
+                                .skip(1)
+                                .map(standing -> sheet.share(of, standing, PROMISES.getFirst())))
+                .toList();
+    }
+}
