@@ -5,6 +5,7 @@
 /// | To … | take |
 /// |---|---|
 /// | split a proposal's body (提案正文) into its sections and points | [ProposalBody] |
+/// | say how alike two texts are, why, and what was copied | [org.tongxin.hanyu.alike] |
 ///
 /// **How a body is split:** the text is made tidy; each section is found by the heading that the
 /// form prints (调研情况：, 问题分析：, 具体建议：), else by one the proposer wrote (二、存在问题), else by the words

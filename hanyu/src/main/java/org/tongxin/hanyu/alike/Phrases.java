@@ -1,0 +1,75 @@
+package org.tongxin.hanyu.alike;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Why two texts are alike (相似原因): the phrases both have that tell most.
+public final class Phrases {
+
+    private static final int LETTERS_MIN = 2;
+    private static final int LETTERS_MAX = 16;
+
+    /// What runs longer is shown by its beginning.
+    private record Weighed(String phrase, double weight) {}
+
+    /// The weightiest first, none within another.
+    public static List<String> of(String text, String other, Rarity rarity, int most) {
+        var one = Letters.of(text);
+        var two = Letters.of(other);
+        var weighed = new ArrayList<Weighed>();
+        for (var run : Common.runs(one, two, LETTERS_MIN)) {
+            weigh(one, run, rarity, weighed);
+        }
+        weighed.sort(Comparator.comparingDouble(phrase -> -phrase.weight()));
+        var phrases = new ArrayList<String>();
+        for (var one2 : weighed) {
+            if (phrases.size() == most) {
+                break;
+            }
+            if (phrases.stream()
+                    .noneMatch(had -> had.contains(one2.phrase()) || one2.phrase().contains(had))) {
+                phrases.add(one2.phrase());
+            }
+        }
+        return phrases;
+    }
+
+    /// A run falls into phrases where marks stand between its letters and where a word that only
+    /// joins begins or ends it.
+    private static void weigh(
+            Letters letters, Common.Run run, Rarity rarity, List<Weighed> weighed) {
+        var from = run.from();
+        for (var at = run.from() + 1; at <= run.to(); at++) {
+            var ends = at == run.to() || !letters.joins(at) || at - from == LETTERS_MAX;
+            if (ends) {
+                weigh(letters, from, at, rarity, weighed);
+                from = at;
+            }
+        }
+    }
+
+    private static void weigh(
+            Letters letters, int start, int end, Rarity rarity, List<Weighed> weighed) {
+        var from = start;
+        var to = end;
+        while (from + 1 < to && Terms.isJoining(letters.plain().charAt(from))) {
+            from++;
+        }
+        while (from + 1 < to && Terms.isJoining(letters.plain().charAt(to - 1))) {
+            to--;
+        }
+        if (to - from < LETTERS_MIN) {
+            return;
+        }
+        var weight = 0.0;
+        for (var i = from; i + 1 < to; i++) {
+            if (Terms.isTelling(letters.plain(), i)) {
+                weight += rarity.of(letters.plain().substring(i, i + 2));
+            }
+        }
+        weighed.add(new Weighed(letters.written(from, to), weight));
+    }
+
+    private Phrases() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.hanyu.alike;
+
+import org.jspecify.annotations.NullMarked;
