@@ -95,7 +95,15 @@ final class ApiHouse implements AutoCloseable {
     }
 
     /// Tables that machines fill at their own pace, whoever asks for what.
-    private static final Set<String> OWN_PACE = Set.of("journal_checkpoint", "consumer", "log_key");
+    private static final Set<String> OWN_PACE =
+            Set.of(
+                    "journal_checkpoint",
+                    "consumer",
+                    "log_key",
+                    "likeness_text",
+                    "likeness_posting",
+                    "likeness_pair",
+                    "likeness_counted");
 
     /// How many rows each table has, and how long the journal is.
     Map<String, Long> contents() {

@@ -26,7 +26,7 @@ class AttachingTest {
 
     @BeforeAll
     static void open() {
-        house = ApiHouse.open(Quiet.PROPERTIES);
+        house = ApiHouse.open();
         story = new Story(house);
     }
 

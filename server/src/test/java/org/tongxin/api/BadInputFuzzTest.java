@@ -49,7 +49,7 @@ class BadInputFuzzTest {
                     "1.0",
                     "[\"a\",\"a\"]");
 
-    private final ApiHouse house = ApiHouse.open(Quiet.PROPERTIES);
+    private final ApiHouse house = ApiHouse.open();
     private final Random random = new Random(SEED);
     private final Wire wire = new Wire(house.port());
 

@@ -12,7 +12,7 @@ final class Besieged implements AutoCloseable {
 
     static final String MATTERS = "/api/v1/matters";
 
-    final ApiHouse house = ApiHouse.open(Quiet.PROPERTIES);
+    final ApiHouse house = ApiHouse.open();
     final String form = Program.JSON.writeValueAsString(Story.FORM);
     final String id = new Story(house).submitted();
     private final Wire wire = new Wire(house.port());

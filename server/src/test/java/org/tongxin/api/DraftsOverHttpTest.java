@@ -14,7 +14,7 @@ class DraftsOverHttpTest {
 
     private static final String ALL = "/api/v1/drafts";
 
-    private final ApiHouse house = ApiHouse.open(Quiet.PROPERTIES);
+    private final ApiHouse house = ApiHouse.open();
     private final Story story = new Story(house);
 
     @AfterAll

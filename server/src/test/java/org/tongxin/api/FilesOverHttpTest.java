@@ -25,7 +25,7 @@ class FilesOverHttpTest {
 
     @BeforeAll
     static void open() {
-        house = ApiHouse.open(Quiet.PROPERTIES);
+        house = ApiHouse.open();
     }
 
     @AfterAll
@@ -228,7 +228,7 @@ class FilesOverHttpTest {
 
     @Test
     void nobodySendsInMoreThanADayAllows() {
-        var small = new HashMap<String, Object>(Quiet.PROPERTIES);
+        var small = new HashMap<String, Object>();
         small.putAll(Map.of("tongxin.files.file-max", "1MB", "tongxin.files.day-max", "2MB"));
         try (var strict = ApiHouse.open(small)) {
             var member = new Courier(strict, "m01");

@@ -21,7 +21,7 @@ class IntegratingGuideTest {
 
     @Test
     void theGuideWalksAProposalFromRaisingToRating(@TempDir Path data) throws Exception {
-        try (var house = ApiHouse.open(Quiet.PROPERTIES)) {
+        try (var house = ApiHouse.open()) {
             accounts(house, data);
             var shell = new ProcessBuilder("bash", "-euo", "pipefail", "-c", script());
             shell.environment().put("BASE", "http://127.0.0.1:" + house.port());

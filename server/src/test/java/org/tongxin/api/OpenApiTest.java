@@ -25,7 +25,7 @@ class OpenApiTest {
 
     private static final String DOCUMENT = "/api/openapi.json";
 
-    private final ApiHouse house = ApiHouse.open(Quiet.PROPERTIES);
+    private final ApiHouse house = ApiHouse.open();
     private final Story story = new Story(house);
     private final JsonNode document = story.member().get(DOCUMENT).json();
 
@@ -97,6 +97,8 @@ class OpenApiTest {
         conforms("UnitList", story.member().get("/api/v1/units?limit=7"));
         var promises = story.office().get("/api/v1/commitments?standing=owed&limit=1");
         conforms("CommitmentList", promises);
+        conforms("Alike", story.office().get(matters + "/" + id + "/alike"));
+        conforms("Alike", story.office().post("/api/v1/alike", Map.of("title", "口袋公园")));
         assertThat(promises.json().path("count").asInt()).isPositive();
         var late = story.member().get("/api/v1/commitments?standing=late&due=2026-02-30");
         conforms("Problem", late);

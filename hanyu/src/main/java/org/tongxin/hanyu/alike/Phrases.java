@@ -43,14 +43,16 @@ public final class Phrases {
         for (var at = run.from() + 1; at <= run.to(); at++) {
             var ends = at == run.to() || !letters.joins(at) || at - from == LETTERS_MAX;
             if (ends) {
-                weigh(letters, from, at, rarity, weighed);
+                var phrase = trimmed(letters, from, at);
+                if (phrase.length() >= LETTERS_MIN) {
+                    weighed.add(weighed(letters, phrase, rarity));
+                }
                 from = at;
             }
         }
     }
 
-    private static void weigh(
-            Letters letters, int start, int end, Rarity rarity, List<Weighed> weighed) {
+    private static Common.Run trimmed(Letters letters, int start, int end) {
         var from = start;
         var to = end;
         while (from + 1 < to && Terms.isJoining(letters.plain().charAt(from))) {
@@ -59,16 +61,17 @@ public final class Phrases {
         while (from + 1 < to && Terms.isJoining(letters.plain().charAt(to - 1))) {
             to--;
         }
-        if (to - from < LETTERS_MIN) {
-            return;
-        }
+        return new Common.Run(from, to, 0);
+    }
+
+    private static Weighed weighed(Letters letters, Common.Run phrase, Rarity rarity) {
         var weight = 0.0;
-        for (var i = from; i + 1 < to; i++) {
+        for (var i = phrase.from(); i + 1 < phrase.to(); i++) {
             if (Terms.isTelling(letters.plain(), i)) {
                 weight += rarity.of(letters.plain().substring(i, i + 2));
             }
         }
-        weighed.add(new Weighed(letters.written(from, to), weight));
+        return new Weighed(letters.written(phrase.from(), phrase.to()), weight);
     }
 
     private Phrases() {}

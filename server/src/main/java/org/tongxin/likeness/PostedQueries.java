@@ -1,0 +1,183 @@
+package org.tongxin.likeness;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tongxin.likeness.AlikeIndex.Eye;
+
+/// What is asked of the tables of [PostedTexts].
+@Component
+class PostedQueries {
+
+    /// Of later texts one in this many is counted.
+    static final int ONE_IN = 64;
+
+    /// Postings read of each entry, the newest.
+    static final int POSTINGS_MAX = 300;
+
+    /// Matters looked at that name somebody who sees no more than those, the newest.
+    static final int NAMED_MAX = 500;
+
+    /// How many more candidates are found than wanted, since some are not the reader's to see.
+    private static final int SPARE = 4;
+
+    private final JdbcClient db;
+
+    PostedQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    boolean isNew(long ordinal) {
+        return db.sql("select count(*) from likeness_text where ordinal = :ordinal")
+                        .param("ordinal", ordinal)
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    void post(String matter, long ordinal, List<Integer> entries) {
+        var marks = entries.toArray(Integer[]::new);
+        db.sql(
+                        """
+                        delete from likeness_posting
+                         where (entry, ordinal) in (
+                               select unnest(entries), ordinal
+                                 from likeness_text
+                                where ordinal = :ordinal)
+                        """)
+                .param("ordinal", ordinal)
+                .update();
+        db.sql(
+                        """
+                        insert into likeness_text values (:ordinal, :matter, :entries)
+                            on conflict (ordinal) do update set entries = excluded.entries
+                        """)
+                .param("ordinal", ordinal)
+                .param("matter", matter)
+                .param("entries", marks)
+                .update();
+        db.sql(
+                        """
+                        insert into likeness_posting
+                        select entry, :ordinal from unnest(cast(:entries as int[])) as e (entry)
+                            on conflict do nothing
+                        """)
+                .param("ordinal", ordinal)
+                .param("entries", marks)
+                .update();
+    }
+
+    void count(SortedSet<Integer> pairs) {
+        db.sql(
+                        """
+                        insert into likeness_pair as p
+                        select pair, 1 from unnest(cast(:pairs as int[])) as e (pair)
+                            on conflict (pair) do update set texts = p.texts + 1
+                        """)
+                .param("pairs", pairs.toArray(Integer[]::new))
+                .update();
+        db.sql("update likeness_counted set texts = texts + 1 where id = 1").update();
+    }
+
+    /// In how many of the texts counted each occurs; those in none are left out.
+    Map<Integer, Integer> having(Collection<Integer> pairs) {
+        var having = new HashMap<Integer, Integer>();
+        db.sql("select pair, texts from likeness_pair where pair = any (:pairs)")
+                .param("pairs", pairs.toArray(Integer[]::new))
+                .query(
+                        row -> {
+                            having.put(row.getInt("pair"), row.getInt("texts"));
+                        });
+        return having;
+    }
+
+    /// Somebody who sees a kind as a whole: of each entry the newest postings. Asked for as a
+    /// range, since PostgreSQL would take few for granted and read all of an entry that many have.
+    static final String OF_ALL =
+            """
+            select m.id
+              from (select p.ordinal, sum(a.weight) as weight
+                      from unnest(cast(:entries as int[]), cast(:weights as float8[]))
+                                as a (entry, weight)
+                     cross join lateral (
+                           select ordinal
+                             from likeness_posting
+                            where (entry, ordinal) > (a.entry, -1)
+                              and (entry, ordinal) <= (a.entry, 9223372036854775807)
+                            order by entry desc, likeness_posting.ordinal desc
+                            limit :postings) as p
+                     group by p.ordinal
+                     order by 2 desc, 1 desc
+                     limit :spare) as best
+              join matter m on m.ordinal = best.ordinal
+             where m.kind = :kind
+               and (not m.confined
+                    or :confined
+                    or exists (select from matter_scope s
+                                where s.matter = m.id and s.scope = any (:scopes)))
+             order by best.weight desc, m.ordinal desc
+             limit :most
+            """;
+
+    /// Somebody who sees what names him: his newest matters, by their own entries.
+    static final String OF_NAMED =
+            """
+            select t.matter as id
+              from (select distinct mine.ordinal
+                      from unnest(cast(:scopes as text[])) as of (scope)
+                     cross join lateral (
+                           select s.ordinal
+                             from matter_scope s
+                            where s.scope = of.scope and s.kind = :kind
+                            order by s.ordinal desc
+                            limit :named) as mine) as own
+             cross join lateral (
+                   select matter, entries
+                     from likeness_text
+                    where ordinal = own.ordinal
+                    limit 1) as t
+             cross join lateral (
+                   select sum(a.weight) as weight
+                     from unnest(cast(:entries as int[]), cast(:weights as float8[]))
+                               as a (entry, weight)
+                    where a.entry = any (t.entries)) as common
+             where common.weight > 0
+             order by common.weight desc, own.ordinal desc
+             limit :most
+            """;
+
+    /// @param kind of the matters asked for
+    record Asked(String kind, Map<Integer, Double> weights, int most) {}
+
+    List<String> best(Asked asked, Eye eye) {
+        if (asked.weights().isEmpty()) {
+            return List.of();
+        }
+        return db.sql(eye.whole() ? OF_ALL : OF_NAMED)
+                .params(params(asked, eye))
+                .query((row, _) -> row.getString("id"))
+                .list();
+    }
+
+    static Map<String, Object> params(Asked asked, Eye eye) {
+        var entries = asked.weights().keySet().stream().sorted().toList();
+        var params = new HashMap<String, Object>();
+        params.put("kind", asked.kind());
+        params.put("entries", entries.toArray(Integer[]::new));
+        params.put("weights", entries.stream().map(asked.weights()::get).toArray(Double[]::new));
+        params.put("scopes", eye.scopes().toArray(String[]::new));
+        params.put("most", asked.most());
+        if (eye.whole()) {
+            params.put("postings", POSTINGS_MAX);
+            params.put("spare", asked.most() * SPARE);
+            params.put("confined", eye.confined());
+        } else {
+            params.put("named", NAMED_MAX);
+        }
+        return params;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.likeness;
+
+import org.jspecify.annotations.NullMarked;
