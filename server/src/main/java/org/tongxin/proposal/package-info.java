@@ -41,6 +41,7 @@
             "drawing",
             "rules",
             "acts",
+            "likeness",
             "drafts",
             "views",
             "story",

@@ -26,6 +26,7 @@ import org.tongxin.views.StoryEntry;
 /// @param form the act being taken
 /// @param why why an act could not be taken for which there is no form any more
 /// @param kept what was written into a form that cannot be shown any more
+/// @param alike whether it is asked what is about the same
 /// @param done what was done just now, or `""`
 public record ProposalPage(
         Frame frame,
@@ -43,6 +44,7 @@ public record ProposalPage(
         List<ActLink> acts,
         Merged merged,
         Body body,
+        boolean alike,
         Ledger ledger,
         Beside beside,
         List<StoryEntry> story)

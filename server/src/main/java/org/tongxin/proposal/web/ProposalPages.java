@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
+import org.tongxin.acts.Discretion;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.Chain.On;
 import org.tongxin.drawing.Charts;
@@ -103,6 +104,7 @@ class ProposalPages {
                 acts(reading, shown.form().isEmpty()),
                 reader.merged(reading),
                 reader.body(reading),
+                Discretion.tellsInside(reading.seen(), reading.actor()),
                 ledger(reading, shown.form()),
                 reader.beside(reading),
                 stories.tell(proposal, reading::sees, words));
@@ -119,7 +121,7 @@ class ProposalPages {
                         words.say(
                                 "season",
                                 proposal.year() == 0 ? raised.year() : proposal.year(),
-                                season(proposal.season(), words)));
+                                words.say("season." + proposal.season())));
             }
             lead.add(reader.word("category", form.category(), words));
         }
@@ -128,10 +130,6 @@ class ProposalPages {
                 numbers(reading, words),
                 reading.text(proposal.matter().title()),
                 String.join(" · ", lead));
-    }
-
-    private static String season(String code, Words words) {
-        return words.say("season." + code);
     }
 
     private static String numbers(Reading reading, Words words) {

@@ -96,7 +96,8 @@ public class Promises {
                 .reduce((_, last) -> last);
     }
 
-    private static Tone tone(Commitment.Standing standing) {
+    /// How a standing looks.
+    public static Tone tone(Commitment.Standing standing) {
         return switch (standing) {
             case OPEN -> Tone.ACTIVE;
             case DRAFTED, CLAIMED -> Tone.WAITING;
