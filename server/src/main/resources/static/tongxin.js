@@ -21,7 +21,7 @@
         if (header) event.detail.headers[header] = meta('csrf-token');
     });
     document.addEventListener('htmx:afterSettle', (event) => {
-        if (!focusErrors(event.detail.elt)) say('done');
+        if (!focusErrors(event.detail.elt) && !event.detail.elt.closest?.('[data-quiet]')) say('done');
     });
     document.addEventListener('htmx:sendError', () => say('failed'));
     document.addEventListener('htmx:responseError', () => say('failed'));

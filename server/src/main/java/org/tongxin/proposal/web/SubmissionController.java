@@ -29,6 +29,8 @@ import org.tongxin.proposal.web.SubmissionPages.Sheet;
 import org.tongxin.proposal.web.form.Points;
 import org.tongxin.proposal.web.form.Proposers;
 import org.tongxin.proposal.web.form.Way;
+import org.tongxin.proposal.web.writing.Advice;
+import org.tongxin.proposal.web.writing.Advising;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Frames;
 import org.tongxin.shell.Page;
@@ -50,6 +52,7 @@ class SubmissionController {
     private final Drafts drafts;
     private final SubmissionPages pages;
     private final Proposers proposers;
+    private final Advising advising;
     private final Problems problems;
 
     /// What is filled in, and its draft.
@@ -62,12 +65,14 @@ class SubmissionController {
             Drafts drafts,
             SubmissionPages pages,
             Proposers proposers,
+            Advising advising,
             Problems problems) {
         this.acts = acts;
         this.forms = forms;
         this.drafts = drafts;
         this.pages = pages;
         this.proposers = proposers;
+        this.advising = advising;
         this.problems = problems;
     }
 
@@ -113,7 +118,8 @@ class SubmissionController {
     }
 
     private Sheet blank(Chain.Available act, Way way, Caller caller) {
-        return new Sheet(act, Map.of(), "", DraftLine.NONE, way, proposers.of(caller.actor()));
+        var as = proposers.of(caller.actor());
+        return new Sheet(act, Map.of(), "", DraftLine.NONE, way, as, Advice.NONE);
     }
 
     private static Ticket ticket(Sheet sheet, Caller caller, Frame frame) {
@@ -153,11 +159,16 @@ class SubmissionController {
         }
         return switch (posted.step()) {
             case "point" -> pages.write(sheet.filled(Points.oneMore(written)), frame);
+            case "look" -> pages.write(sheet.advised(advice(sheet, caller, frame)), frame);
             case "edit" -> pages.write(sheet, frame);
             case "save" -> save(sheet, posted, caller, frame);
             case "check" -> check(sheet, posted, caller, frame);
             default -> take(sheet, posted, caller, frame);
         };
+    }
+
+    private Advice advice(Sheet sheet, Caller caller, Frame frame) {
+        return advising.of(sheet.written(), caller.actor(), frame.words());
     }
 
     private Page save(Sheet sheet, Posted posted, Caller caller, Frame frame) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.tongxin.drafts.DraftLine;
 import org.tongxin.proposal.web.form.Parts;
 import org.tongxin.proposal.web.form.Way;
+import org.tongxin.proposal.web.writing.Advice;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.kit.FieldView;
@@ -27,7 +28,8 @@ public record SubmissionPage(
         Map<String, String> hidden,
         List<FormError> errors,
         List<ActForm.Reason> reason,
-        DraftLine draft)
+        DraftLine draft,
+        Advice advice)
         implements Page {
 
     /// Where both steps are sent.

@@ -18,6 +18,7 @@ import org.tongxin.proposal.web.form.Parts;
 import org.tongxin.proposal.web.form.Points;
 import org.tongxin.proposal.web.form.Proposers;
 import org.tongxin.proposal.web.form.Way;
+import org.tongxin.proposal.web.writing.Advice;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.Words;
@@ -51,10 +52,11 @@ class SubmissionPages {
             String key,
             DraftLine draft,
             Way way,
-            Proposers.As as) {
+            Proposers.As as,
+            Advice advice) {
 
         Sheet filled(Map<String, List<String>> other) {
-            return new Sheet(act, other, key, draft, way, as);
+            return new Sheet(act, other, key, draft, way, as, advice);
         }
 
         Sheet saying(String done) {
@@ -62,7 +64,11 @@ class SubmissionPages {
         }
 
         Sheet drafted(String newKey, DraftLine line) {
-            return new Sheet(act, written, newKey, line, way, as);
+            return new Sheet(act, written, newKey, line, way, as, advice);
+        }
+
+        Sheet advised(Advice other) {
+            return new Sheet(act, written, key, draft, way, as, other);
         }
     }
 
@@ -98,7 +104,8 @@ class SubmissionPages {
                 Map.of("key", sheet.key()),
                 form.errors(),
                 form.reason(),
-                sheet.draft());
+                sheet.draft(),
+                sheet.advice());
     }
 
     private Parts parts(ActForm form, Sheet sheet, Words words) {
@@ -131,7 +138,8 @@ class SubmissionPages {
                 Map.of("key", sheet.key()),
                 List.of(),
                 List.of(),
-                sheet.draft());
+                sheet.draft(),
+                sheet.advice());
     }
 
     private static Written written(FieldView field, Words words) {

@@ -58,6 +58,14 @@ public final class Clerk {
         return location(browser.post("/proposals", form)).replaceAll(".*/(p-\\d+-\\d+)/.*", "$1");
     }
 
+    /// Asks what may help with what he writes.
+    public Document looks(Map<String, String> otherwise) {
+        var form = new HashMap<>(PROPOSAL);
+        form.putAll(otherwise);
+        form.put("step", "look");
+        return Jsoup.parse(browser.post("/proposals", form).body());
+    }
+
     /// Goes from the first step of handing in to the second.
     HttpResponse<String> checks(Map<String, String> otherwise) {
         var form = new HashMap<>(PROPOSAL);

@@ -63,7 +63,8 @@ public class AlikeViews {
         return about;
     }
 
-    static long percent(double share) {
+    /// A share in hundredths.
+    public static long percent(double share) {
         return Math.round(share * 100);
     }
 
