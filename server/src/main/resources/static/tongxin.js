@@ -40,8 +40,8 @@
     });
 
     function step(by) {
-        const links = Array.from(document.querySelectorAll('[data-list] tbody tr a:first-of-type'))
-            .filter((link, i, all) => all.findIndex((o) => o.closest('tr') === link.closest('tr')) === i);
+        const links = Array.from(document.querySelectorAll('[data-list] tbody tr a:first-of-type, ol[data-list] > li > a'))
+            .filter((link, i, all) => all.findIndex((o) => o.closest('tr, li') === link.closest('tr, li')) === i);
         const next = links[links.indexOf(document.activeElement) + by];
         (next || (by > 0 ? links[links.length - 1] : links[0]))?.focus();
     }
@@ -53,6 +53,7 @@
         if (event.key === 'j') step(1);
         else if (event.key === 'k') step(-1);
         else if (event.key === '/' && search) { event.preventDefault(); search.focus(); }
+        else if (/^[1-9]$/.test(event.key)) document.querySelector('[data-key="' + event.key + '"]')?.click();
         else if (event.key === '?') document.getElementById('tx-keys')?.showModal();
     });
 

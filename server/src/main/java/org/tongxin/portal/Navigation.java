@@ -25,6 +25,7 @@ class Navigation implements NavSource {
     private static final Set<String> KEEP_HOUSE =
             Set.of("system-admin", "security-admin", "audit-admin");
 
+    private static final Set<String> EXAMINE = Set.of("proposal-office", "proposal-committee");
     private static final Set<String> COUNT =
             Set.of("proposal-office", "proposal-committee", "channel-office", "leader");
 
@@ -44,6 +45,9 @@ class Navigation implements NavSource {
         if (!KEEP_HOUSE.contains(actor.role())) {
             var group = words.say("portal.nav.proposals");
             items.add(new NavItem(group, words.say("portal.work"), "/work", count(actor)));
+            if (EXAMINE.contains(actor.role())) {
+                items.add(new NavItem(group, words.say("review.title"), "/review", ""));
+            }
             items.add(new NavItem(group, words.say("proposal.title"), "/proposals", ""));
             items.add(new NavItem(group, words.say("promises.title"), "/promises", ""));
             if (COUNT.contains(actor.role())) {

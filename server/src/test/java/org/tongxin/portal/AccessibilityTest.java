@@ -68,6 +68,7 @@ class AccessibilityTest {
             look(
                     reader,
                     List.of("/work", "/proposals", "/promises", "/proposals?q=供暖&due=month", page));
+            look(reader, List.of("/review", page + "/alike"));
         }
         try (var reader = chromium.reader(house, how)) {
             reader.goes("/?" + choices);

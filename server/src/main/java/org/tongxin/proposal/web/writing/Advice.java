@@ -16,8 +16,7 @@ public record Advice(
         List<Copied> copied,
         List<AlikeView> alike) {
 
-    public static final Advice NONE =
-            new Advice(List.of(), List.of(), "", List.of(), List.of());
+    public static final Advice NONE = new Advice(List.of(), List.of(), "", List.of(), List.of());
 
     /// @param number of the earlier one, as it is spoken
     public record Copied(String text, String href, String number) {}

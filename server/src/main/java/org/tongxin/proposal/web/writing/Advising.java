@@ -21,6 +21,7 @@ public class Advising {
 
     /// Four of five published proposals are between these (p10 and p90 of 757).
     private static final int USUAL_FROM = 850;
+
     private static final int USUAL_TO = 2500;
 
     private final Alike alike;
@@ -70,7 +71,6 @@ public class Advising {
     private static Advice.Copied copied(Found.Copied one) {
         var text = one.text().strip();
         var cut = text.length() <= PASSAGE ? text : text.substring(0, PASSAGE) + "…";
-        return new Advice.Copied(
-                cut, "/proposals/" + one.matter(), Sentences.spoken(one.matter()));
+        return new Advice.Copied(cut, "/proposals/" + one.matter(), Sentences.spoken(one.matter()));
     }
 }

@@ -11,8 +11,7 @@ final class Checks {
     /// Fewer characters, with what every suggestion says left out, name nobody and nothing.
     private static final int CONCRETE_MIN = 8;
 
-    private static final String DOES =
-            "(?:加强|加快|推进|完善|建立|规范|健全|加大|解决|开展|改善|整治|治理|修建|增设|加装)";
+    private static final String DOES = "(?:加强|加快|推进|完善|建立|规范|健全|加大|解决|开展|改善|整治|治理|修建|增设|加装)";
     private static final Pattern TWO_MATTERS =
             Pattern.compile(DOES + "[^，、；]{2,}(?:以及|暨|；|、|，|和|并|及)(?:进一步)?" + DOES);
     private static final Pattern SAID_ANYWHERE =
