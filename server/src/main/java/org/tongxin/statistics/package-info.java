@@ -7,7 +7,8 @@
 ///
 /// Invariants:
 /// 1. A number is the sum over the matters that are counted as it, whenever and however often
-///    counting was interrupted; counted anew from the first fact it is the same.
+///    counting was interrupted; counted anew from the first fact it is the same, and `journal
+///    replay` names what is not.
 /// 2. A list opened from a number holds exactly the matters counted there.
 /// 3. Who may not see what is confidential does not see it counted either.
 /// 4. What a page reads does not grow with the matters there are.

@@ -156,6 +156,38 @@ class CountingTest {
     }
 
     @Test
+    void countedAgainBesideTheServerAWrongNumberIsNamed() throws Exception {
+        var recount = house.application.getBean(Recounting.class);
+        assertThat(recount.wrong()).isEmpty();
+        moved(1);
+        assertThat(recount.wrong())
+                .containsExactly(
+                        "statistic proposal %s all/received: calculated 4, stored 5"
+                                .formatted(span()));
+        moved(-1);
+        assertThat(recount.wrong()).isEmpty();
+    }
+
+    private static void moved(int by) {
+        house.db
+                .sql(
+                        """
+                        update statistic set n = n + :by
+                         where span = :span and what = 'all/received' and not confined
+                        """)
+                .param("by", by)
+                .param("span", span())
+                .update();
+    }
+
+    private static String span() {
+        return house.db
+                .sql("select min(span) from statistic where span ~ '^s[0-9]+$'")
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void aStepThatWasUndoneLeavesNothingAndDoneAgainChangesNothing() {
         var before = numbers();
         var counter = house.application.getBean(Counter.class);

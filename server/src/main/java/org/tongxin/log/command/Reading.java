@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.ApplicationRunner;
@@ -62,6 +63,10 @@ final class Reading implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> List<T> beans(Class<T> type) {
+        return context.getBeanProvider(type).stream().toList();
     }
 
     @Override
