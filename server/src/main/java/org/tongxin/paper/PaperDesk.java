@@ -56,10 +56,11 @@ public class PaperDesk {
                         of(seen, reader).stream()
                                 .filter(paper -> paper.code().equals(file.substring(0, dot)))
                                 .findFirst()
-                                .map(paper -> answer(paper, wanted)));
+                                .map(paper -> file(paper, wanted)));
     }
 
-    private ResponseEntity<byte[]> answer(Paper paper, Format format) {
+    /// A paper as a file to be saved, for whoever may read it.
+    public ResponseEntity<byte[]> file(Paper paper, Format format) {
         var name = paper.fileName() + "." + format.ending();
         var saved = ContentDisposition.attachment().filename(name, UTF_8).build();
         return ResponseEntity.ok()

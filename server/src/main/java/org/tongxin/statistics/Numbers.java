@@ -33,6 +33,15 @@ public record Numbers(Span span, Map<String, Long> by, long persons, String sigh
                 .toList();
     }
 
+    /// What stands behind a beginning, sorted: the degrees for `all/attitude:`.
+    public List<String> after(String beginning) {
+        return by.keySet().stream()
+                .filter(what -> what.startsWith(beginning))
+                .map(what -> what.substring(beginning.length()))
+                .sorted()
+                .toList();
+    }
+
     /// The facets of a list that holds what [#counted] names.
     public static List<String> facets(String counted) {
         var parts = counted.split("@", -1);

@@ -17,6 +17,13 @@ public interface Reporting {
     /// All tables, in the order in which they are published.
     List<Table> tables(Numbers numbers, Words words);
 
+    /// How official papers name who publishes them, and what of.
+    Published published(Span span);
+
+    /// @param issuer full name of whoever publishes them
+    /// @param subject such as 政协周口市第五届委员会第五次会议提案
+    record Published(String issuer, String subject) {}
+
     /// One table.
     ///
     /// @param note how it counts, a sentence, or `""`

@@ -56,6 +56,21 @@ public record Span(String code) {
         return parts.matches() ? Optional.of(new Span(code)) : Optional.empty();
     }
 
+    /// The year it is or lies in.
+    public int year() {
+        return Integer.parseInt(code.substring(1, 1 + YEAR_LENGTH));
+    }
+
+    /// What it is of its year: `plenary`, `off-season`, a quarter `3` or a month `03`; `""` of all.
+    public String part() {
+        var rest = code.substring(1 + YEAR_LENGTH);
+        return rest.isEmpty() ? "" : rest.substring(1);
+    }
+
+    public boolean isSession() {
+        return code.charAt(0) == 's';
+    }
+
     /// As an address asks for it: `session=2026&season=plenary` or `period=2026-q1`.
     String query() {
         var written = code.substring(1);
@@ -74,7 +89,7 @@ public record Span(String code) {
 
     /// The last day of its year, or today while that is still to come: by whose pack it is read.
     public LocalDate judgedOn(LocalDate today) {
-        var last = LocalDate.of(Integer.parseInt(code.substring(1, 1 + YEAR_LENGTH)), 12, 31);
+        var last = LocalDate.of(year(), 12, 31);
         return last.isBefore(today) ? last : today;
     }
 

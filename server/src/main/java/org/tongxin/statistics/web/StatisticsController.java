@@ -10,6 +10,8 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.tongxin.paper.Format;
+import org.tongxin.paper.PaperDesk;
 import org.tongxin.paper.Table;
 import org.tongxin.people.Caller;
 import org.tongxin.shell.Frame;
@@ -17,6 +19,7 @@ import org.tongxin.shell.Page;
 import org.tongxin.shell.Words;
 import org.tongxin.statistics.Numbers;
 import org.tongxin.statistics.Statistics;
+import org.tongxin.statistics.web.StatisticsPage.Paper;
 
 /// Statistics of proposals, as a page whose every number leads to the list behind it, and as a
 /// workbook.
@@ -27,9 +30,11 @@ class StatisticsController {
     private static final String KIND = "proposal";
 
     private final Statistics statistics;
+    private final PaperDesk papers;
 
-    StatisticsController(Statistics statistics) {
+    StatisticsController(Statistics statistics, PaperDesk papers) {
         this.statistics = statistics;
+        this.papers = papers;
     }
 
     /// Empty when what was asked for cannot be read.
@@ -52,7 +57,11 @@ class StatisticsController {
                 blocks.map(one -> notes(one.numbers(), words))
                         .orElseGet(() -> List.of(words.say("statistics.unreadable"))),
                 blocks.map(Blocks::all).orElse(List.of()),
-                asked.address(PATH + ".xlsx"));
+                asked.address(PATH + ".xlsx"),
+                papers.formats().stream()
+                        .map(Format::ending)
+                        .map(one -> new Paper(one, asked.address(StatisticsPapers.PATH + one)))
+                        .toList());
     }
 
     private static List<String> notes(Numbers numbers, Words words) {

@@ -12,13 +12,15 @@ import org.tongxin.shell.kit.FieldView;
 /// @param notes what to know of the numbers: that some facts are not counted yet, that what is
 ///   confidential is not among them, or what was asked for and cannot be read
 /// @param workbookHref the same as a workbook
+/// @param papers the same on paper
 public record StatisticsPage(
         Frame frame,
         String span,
         List<FieldView> fields,
         List<String> notes,
         List<Block> blocks,
-        String workbookHref)
+        String workbookHref,
+        List<Paper> papers)
         implements Page {
 
     @Override
@@ -36,6 +38,9 @@ public record StatisticsPage(
             List<String> heads,
             List<Row> rows,
             String empty) {}
+
+    /// @param format as its file name ends
+    public record Paper(String format, String href) {}
 
     public record Row(String label, List<Cell> cells) {}
 
