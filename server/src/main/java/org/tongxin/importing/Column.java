@@ -15,7 +15,15 @@ enum Column {
     PROPOSERS(
             false, "personnel_name", "proposer", "proposers", "name", "提案人", "提案者", "第一提案人", "姓名"),
     CATEGORY(false, "type", "category", "类别", "分类", "提案类别", "提案分类"),
-    YEAR(false, "year", "年度", "年份");
+    YEAR(false, "year", "年度", "年份"),
+    PROPOSER_TYPE(false, "proposer_type", "提案者类型"),
+    SPHERE(false, "sphere", "五位一体"),
+    RESULT(false, "result", "审查结果", "立案情况"),
+    RESULT_REASON(false, "result_reason", "不予立案理由", "不立案理由", "转办理由"),
+    REPLIES(false, "replies", "答复类别");
+
+    /// What became of them elsewhere: told by no file before these were known.
+    static final List<Column> TOLD = List.of(PROPOSER_TYPE, SPHERE, RESULT, RESULT_REASON, REPLIES);
 
     private final boolean needed;
     private final String headings;

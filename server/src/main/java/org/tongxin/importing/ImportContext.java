@@ -16,14 +16,17 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.tongxin.launch.DatabaseAccess;
 import org.tongxin.matter.seal.SealingFile;
+import org.tongxin.people.Units;
 
 /// A door of its own on the database, without pages: to the others it is one more server node.
 @ComponentScan(
         basePackages = {"org.tongxin.matter", "org.tongxin.rules", "org.tongxin.proposal"},
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(web|api)\\..*"))
+@Import(Units.class)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.tongxin.launch.DatabaseOptions;
 import org.tongxin.launch.Subcommand;
-import org.tongxin.matter.Moment;
 import org.tongxin.matter.door.Door;
 import org.tongxin.matter.door.EarlierAnswers;
 import org.tongxin.proposal.Imports;
@@ -101,9 +99,7 @@ final class ImportProposals implements Subcommand {
     }
 
     private void run(Importer importer, Rows rows, ApplicationContext context) throws IOException {
-        var reader =
-                new Row.Reader(
-                        rows.columns(), context.getBean(Imports.class), LocalDate.now(Moment.ZONE));
+        var reader = Row.Reader.of(rows.columns(), context.getBean(Imports.class), as());
         if (dry) {
             importer.imagine(rows, reader, System.out::println);
         } else {

@@ -3,8 +3,11 @@ package org.tongxin.importing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tongxin.hanyu.ProposalBody;
+import org.tongxin.matter.Moment;
 import org.tongxin.proposal.Imports;
+import org.tongxin.proposal.ToldReading;
 
 /// One row of a file, read: an old proposal, or why it is none.
 sealed interface Row {
@@ -33,8 +36,14 @@ sealed interface Row {
 
     /// Reads rows by their columns.
     ///
+    /// @param told reads what became of them elsewhere
     /// @param today no proposal is older than the day it was raised on
-    record Reader(Columns columns, Imports imports, LocalDate today) {
+    record Reader(
+            Columns columns, Imports imports, ToldReading told, Imports.As as, LocalDate today) {
+
+        static Reader of(Columns columns, Imports imports, Imports.As as) {
+            return new Reader(columns, imports, imports.reading(), as, LocalDate.now(Moment.ZONE));
+        }
 
         Row read(int line, List<String> row) {
             var title = oneLine(columns.read(Column.TITLE, row));
@@ -44,21 +53,56 @@ sealed interface Row {
             var proposers = columns.read(Column.PROPOSERS, row);
             var category = columns.read(Column.CATEGORY, row);
             var id = columns.read(Column.ID, row);
-            var held = List.of(id, title, body, day, proposers, category);
+            var held = held(List.of(id, title, body, day, proposers, category), row);
             var source = source(id, row, held);
+            var said = raisedOn.map(on -> told.read(words(row), on));
             return complaint(source, title, body, raisedOn, day)
+                    .or(() -> said.flatMap(this::wrong))
                     .<Row>map(reason -> new Bad(line, source, reason))
                     .orElseGet(
                             () ->
                                     good(
                                             line,
-                                            new Texts(source, title, body, category),
+                                            new Texts(
+                                                    source,
+                                                    title,
+                                                    body,
+                                                    category,
+                                                    said.orElseThrow()),
                                             raisedOn.orElseThrow(),
                                             Names.of(proposers),
                                             held));
         }
 
-        private record Texts(String source, String title, String body, String category) {}
+        private record Texts(
+                String source, String title, String body, String category, ToldReading.Said said) {}
+
+        private ToldReading.Words words(List<String> row) {
+            return new ToldReading.Words(
+                    columns.read(Column.PROPOSER_TYPE, row),
+                    columns.read(Column.SPHERE, row),
+                    columns.read(Column.RESULT, row),
+                    columns.read(Column.RESULT_REASON, row),
+                    columns.read(Column.REPLIES, row));
+        }
+
+        private Optional<String> wrong(ToldReading.Said said) {
+            if (!said.wrong().isEmpty()) {
+                return Optional.of(said.wrong());
+            }
+            return as == Imports.As.REVIEW && !said.told().result().isEmpty()
+                    ? Optional.of("what became of it is told: bring it in with --as archive")
+                    : Optional.empty();
+        }
+
+        /// What no file had before counts only where it is filled in, so that files of then are the
+        /// same now.
+        private List<String> held(List<String> usual, List<String> row) {
+            var more = Column.TOLD.stream().map(column -> columns.read(column, row)).toList();
+            return more.stream().allMatch(String::isEmpty)
+                    ? usual
+                    : Stream.concat(usual.stream(), more.stream()).toList();
+        }
 
         private Row good(
                 int line, Texts texts, LocalDate raisedOn, Names names, List<String> held) {
@@ -71,13 +115,14 @@ sealed interface Row {
                     new Imports.Old(
                             texts.source(),
                             raisedOn,
-                            names.type(),
+                            texts.said().type().isEmpty() ? names.type() : texts.said().type(),
                             names.names(),
                             code.orElse("other"),
                             texts.title(),
                             split.situation(),
                             split.analysis(),
-                            split.points());
+                            split.points(),
+                            texts.said().told());
             return new Good(
                     line,
                     old,

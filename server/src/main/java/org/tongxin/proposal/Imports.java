@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.matter.seal.Sealing;
+import org.tongxin.people.Units;
 import org.tongxin.proposal.packs.Pack;
 import org.tongxin.proposal.packs.Packs;
+import org.tongxin.proposal.raising.Particulars;
 import org.tongxin.proposal.raising.Submitting;
 
 /// Old proposals on their way in (导入): what other systems hold, put so that the door knows it.
@@ -35,6 +38,7 @@ public class Imports {
     /// @param proposer `member`, `joint` or `collective`
     /// @param names proposers as they stand on the paper
     /// @param category code of the rule pack
+    /// @param told what the other system tells beside
     public record Old(
             String source,
             LocalDate raisedOn,
@@ -44,19 +48,41 @@ public class Imports {
             String title,
             String situation,
             String analysis,
-            List<String> points) {
+            List<String> points,
+            Told told) {
         public Old {
             names = List.copyOf(names);
             points = List.copyOf(points);
         }
     }
 
+    /// What became of it there.
+    ///
+    /// @param sphere code of the rule pack, or `""`
+    /// @param result docketed, merged, declined, converted, withdrawn, or `""` when it is not told
+    /// @param reason code of the rule pack, or `""`
+    public record Told(
+            String sphere, String result, String reason, List<ProposalFact.OldReply> replies) {
+        public Told {
+            replies = List.copyOf(replies);
+        }
+
+        /// The fact, if any of it is told.
+        ProposalFact.@Nullable HandledElsewhere fact() {
+            return result.isEmpty()
+                    ? null
+                    : new ProposalFact.HandledElsewhere(result, reason, replies);
+        }
+    }
+
     private final Packs packs;
+    private final Units units;
     private final InstantSource instants;
     private final Sealing sealing;
 
-    Imports(Packs packs, Sealing sealing, InstantSource instants) {
+    Imports(Packs packs, Units units, Sealing sealing, InstantSource instants) {
         this.packs = packs;
+        this.units = units;
         this.instants = instants;
         this.sealing = sealing;
     }
@@ -70,10 +96,19 @@ public class Imports {
                         seal("", old.situation()),
                         seal("", old.analysis()),
                         old.points().stream().map(point -> seal("", point)).toList(),
-                        old.category());
+                        old.category(),
+                        List.of(),
+                        List.of(),
+                        Particulars.ofSphere(old.told().sphere()));
         var names = old.names().stream().map(name -> seal(subject, name)).toList();
         return new Submitting.Import(
-                form, old.source(), old.raisedOn(), old.proposer(), names, as == As.ARCHIVE);
+                form,
+                old.source(),
+                old.raisedOn(),
+                old.proposer(),
+                names,
+                as == As.ARCHIVE,
+                old.told().fact());
     }
 
     /// The idempotency key of a source id: the same proposal cannot come in twice.
@@ -103,6 +138,11 @@ public class Imports {
                 .filter(entry -> entry.getValue().contains(wanted))
                 .map(java.util.Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /// Reads what a file tells of their handling, by the units there are and were.
+    public ToldReading reading() {
+        return new ToldReading(packs, OldUnits.of(units));
     }
 
     /// Characters a new proposal's title may have; an old one keeps a longer title.

@@ -23,7 +23,7 @@ import org.tongxin.proposal.packs.Packs;
 ///   where it stands in between
 /// @param form absent before the first fact
 /// @param season and `year`: the session bucket; empty and 0 while co-signers are asked
-/// @param why what concluded it early, or gave it back; absent when nothing did
+/// @param why what concluded it early or elsewhere, or gave it back; absent when nothing did
 /// @param assignment suggested and not yet agreed by all; absent when there is none
 /// @param confirmed channel offices that agreed to it
 /// @param merged into which matter, that is handled for this one; absent when it is not
@@ -204,6 +204,9 @@ public record Proposal(
         }
         if (why instanceof ProposalFact.Converted to) {
             attributes.put("convertReason", to.reason());
+        }
+        if (why instanceof ProposalFact.HandledElsewhere told) {
+            attributes.put("resultElsewhere", told.result());
         }
         if (merged != null) {
             attributes.put("mergedInto", merged.matter());

@@ -97,6 +97,25 @@ public sealed interface ProposalFact extends Fact {
     /// @param reason code of the rule pack
     record Converted(String reason, Sealed note) implements ProposalFact {}
 
+    /// What became of it in another system (外系统办理结果), as that tells it.
+    ///
+    /// @param result docketed, merged, declined, converted or withdrawn
+    /// @param reason code of the rule pack why it was declined or converted; empty when not told
+    /// @param replies one for each that was given
+    record HandledElsewhere(String result, String reason, List<OldReply> replies)
+            implements ProposalFact {
+        public HandledElsewhere {
+            replies = List.copyOf(replies);
+        }
+    }
+
+    /// A reply given elsewhere.
+    ///
+    /// @param unit code, empty when it is not told whose it is
+    /// @param letter of its class at that time, empty when only the class was told
+    /// @param outcome canonical class; empty when the letter stands for several
+    record OldReply(String unit, String letter, String outcome) {}
+
     /// Taken back by its proposer for good (撤案).
     record Withdrawn(Sealed reason) implements ProposalFact {}
 

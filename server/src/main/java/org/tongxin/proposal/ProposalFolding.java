@@ -132,6 +132,7 @@ final class ProposalFolding {
             case ProposalFact.Declined f -> ended(DECLINED, f);
             case ProposalFact.Converted f -> ended(CONVERTED, f);
             case ProposalFact.Withdrawn f -> ended(WITHDRAWN, f);
+            case ProposalFact.HandledElsewhere f -> why = f;
             case ProposalFact.Settled f -> why = f;
             case ProposalFact.Reconsidered _ -> {
                 phase = REVIEW;

@@ -33,14 +33,23 @@ final class Desk implements AutoCloseable {
     private final ConfigurableApplicationContext server;
 
     Desk(Path data) throws IOException, SQLException {
-        System.setProperty("tongxin.places", Path.of("../places").toAbsolutePath().toString());
         System.setProperty("tongxin.pgbin", Path.of("target/pgbin").toAbsolutePath().toString());
+        readPlaces();
         this.data = data;
         database = Database.open(data);
         server = ImportContext.start(database.access(), data);
     }
 
+    private static void readPlaces() {
+        System.setProperty("tongxin.places", Path.of("../places").toAbsolutePath().toString());
+    }
+
     Ran bring(Path file, String... options) {
+        return bring(data, file, options);
+    }
+
+    static Ran bring(Path data, Path file, String... options) {
+        readPlaces();
         var arguments = new ArrayList<>(List.of("proposals", file.toString()));
         arguments.addAll(List.of("--data", data.toString()));
         arguments.addAll(List.of(options));

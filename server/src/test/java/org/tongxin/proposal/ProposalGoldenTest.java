@@ -24,6 +24,10 @@ class ProposalGoldenTest {
                             RulePacks.of(Path.of("../places"), "zhoukou"), Calendars.published()),
                     InstantSource.system());
 
+    static final ProposalFact ELSEWHERE =
+            new ProposalFact.HandledElsewhere(
+                    "docketed", "", List.of(new ProposalFact.OldReply("zhoukou-housing", "B", "")));
+
     /// What the first form did not ask reads as *not said*, and as public as it was then.
     @Test
     void aFormOfOldIsOneInFullAndNotConfidential() {
@@ -80,6 +84,7 @@ class ProposalGoldenTest {
                         new ProposalFact.AssignmentConfirmed("zhoukou-gov-office"),
                         new ProposalFact.AssignmentObjected("zhoukou-gov-office", sealed('t')),
                         new ProposalFact.Docketed(2026, 12),
-                        new ProposalFact.Declined("litigation", sealed('l'))));
+                        new ProposalFact.Declined("litigation", sealed('l')),
+                        ELSEWHERE));
     }
 }

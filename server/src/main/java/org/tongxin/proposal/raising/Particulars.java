@@ -34,6 +34,11 @@ public record Particulars(
     public static final Particulars NONE =
             new Particulars("", "", List.of(), "", null, "", null, null);
 
+    /// Only the sphere is known.
+    public static Particulars ofSphere(String sphere) {
+        return new Particulars("", sphere, List.of(), "", null, "", null, null);
+    }
+
     static final String PROPOSER = "proposer";
     static final String CONTACT = "contact";
 

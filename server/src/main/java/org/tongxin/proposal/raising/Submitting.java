@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tongxin.chain.Inputs;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.Decision;
@@ -20,6 +21,7 @@ import org.tongxin.matter.MatterFact.Raised;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.ProposalChain;
+import org.tongxin.proposal.ProposalFact;
 import org.tongxin.proposal.packs.Forms;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Pack;
@@ -91,13 +93,15 @@ public final class Submitting {
     /// @param proposer type of proposer: member, joint or collective
     /// @param names proposers nobody has claimed yet
     /// @param concluded it was answered elsewhere, so that nothing is left to do
+    /// @param told what became of it there; absent when that is not told
     public record Import(
             Submit form,
             String source,
             LocalDate raisedOn,
             String proposer,
             List<Sealed> names,
-            boolean concluded)
+            boolean concluded,
+            ProposalFact.@Nullable HandledElsewhere told)
             implements Command {
         public Import {
             names = List.copyOf(names);
@@ -158,20 +162,25 @@ public final class Submitting {
                 command.names().stream().map(name -> new Party("proposer", "", name)).toList();
         var day = command.raisedOn();
         var at = day.atStartOfDay(Moment.ZONE).toInstant();
-        return accept(
+        var facts = new ArrayList<Fact>();
+        facts.add(
                 raised(
                         pack,
                         command.form(),
                         moment,
                         day.getYear(),
                         new Origin("import", command.source(), day, command.proposer()),
-                        parties),
-                command.form()
-                        .more()
-                        .of(command.form(), packs.on(day).season(at), command.proposer()),
+                        parties));
+        var season = packs.on(day).season(at);
+        facts.add(command.form().more().of(command.form(), season, command.proposer()));
+        if (command.concluded() && command.told() != null) {
+            facts.add(command.told());
+        }
+        facts.add(
                 command.concluded()
                         ? new Closed()
                         : pack.clock(Limits.EXAMINATION, 0, moment.at()));
+        return accept(facts);
     }
 
     private record Origin(String code, String source, LocalDate day, String proposer) {}

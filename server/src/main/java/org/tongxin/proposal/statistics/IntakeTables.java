@@ -7,11 +7,13 @@ import static org.tongxin.proposal.statistics.ProposalCounting.DOCKETED;
 import static org.tongxin.proposal.statistics.ProposalCounting.MERGED;
 import static org.tongxin.proposal.statistics.ProposalCounting.PENDING;
 import static org.tongxin.proposal.statistics.ProposalCounting.RECEIVED;
+import static org.tongxin.proposal.statistics.ProposalCounting.UNTOLD;
 import static org.tongxin.proposal.statistics.ProposalCounting.WITHDRAWN;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tongxin.chain.Field.Option;
 import org.tongxin.statistics.Reporting.Figure;
 import org.tongxin.statistics.Reporting.Line;
@@ -25,13 +27,20 @@ record IntakeTables(Sheet sheet, long members) {
     private static final List<String> RESULTS =
             List.of(RECEIVED, DOCKETED, MERGED, DECLINED, CONVERTED, WITHDRAWN, PENDING);
 
+    /// A column for what was told of no outcome stands only where there is such.
+    private List<String> results() {
+        return sheet.numbers().of(ALL + "/" + UNTOLD) == 0
+                ? RESULTS
+                : Stream.concat(RESULTS.stream(), Stream.of(UNTOLD)).toList();
+    }
+
     List<Table> all() {
         var pack = sheet.pack();
         return List.of(
-                sheet.table("intake", RESULTS, List.of(results(ALL, "all", said("all")))),
+                sheet.table("intake", results(), List.of(results(ALL, "all", said("all")))),
                 sheet.table(
                         "side",
-                        RESULTS,
+                        results(),
                         List.of(
                                 results("side=members", "members", said("members")),
                                 results("side=collective", "collective", said("collective")))),
@@ -52,7 +61,7 @@ record IntakeTables(Sheet sheet, long members) {
                 code -> results(heading + "=" + code, code, label(options, code));
         return sheet.table(
                 heading,
-                RESULTS,
+                results(),
                 sheet.codes(heading, options).stream()
                         .map(line)
                         .filter(one -> one.figures().getFirst().number() > 0)
@@ -67,7 +76,7 @@ record IntakeTables(Sheet sheet, long members) {
     private Line results(String of, String code, String label) {
         var figures = new ArrayList<Figure>();
         figures.add(sheet.figure(of, RECEIVED));
-        RESULTS.stream()
+        results().stream()
                 .filter(result -> !result.equals(RECEIVED))
                 .map(result -> sheet.share(of, result, RECEIVED))
                 .forEach(figures::add);

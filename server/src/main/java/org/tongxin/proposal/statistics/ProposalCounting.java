@@ -31,8 +31,16 @@ class ProposalCounting implements Counting {
     static final String CONVERTED = "converted";
     static final String WITHDRAWN = "withdrawn";
 
-    /// Still before the office, or not told by whoever brought it in.
+    /// Still before the office.
     static final String PENDING = "pending";
+
+    /// Concluded elsewhere, and not told how by whoever brought it in.
+    static final String UNTOLD = "untold";
+
+    static final String NONE = "none";
+
+    /// Stands before a letter told elsewhere that is several classes.
+    static final String LETTER = "letter-";
 
     @Override
     public String kind() {
@@ -55,7 +63,7 @@ class ProposalCounting implements Counting {
                         "side=" + (proposal.isOfMembers() ? "members" : "collective"),
                         "proposer=" + proposal.proposer(),
                         "category=" + form.category(),
-                        "sphere=" + (form.sphere().isEmpty() ? "none" : form.sphere()));
+                        "sphere=" + (form.sphere().isEmpty() ? NONE : form.sphere()));
         for (var dimension : dimensions) {
             making.add(dimension + "/" + RECEIVED).add(dimension + "/" + result);
         }
@@ -74,11 +82,16 @@ class ProposalCounting implements Counting {
 
     /// One that was merged after it had its number counts as merged only.
     static String result(Proposal proposal) {
+        if (proposal.why() instanceof ProposalFact.HandledElsewhere told) {
+            return told.result();
+        }
         return switch (proposal.stage()) {
             case Proposal.MERGED -> MERGED;
             case Proposal.DECLINED -> DECLINED;
             case Proposal.CONVERTED -> CONVERTED;
             case Proposal.WITHDRAWN -> WITHDRAWN;
+            case Proposal.CLOSED, Proposal.ARCHIVED ->
+                    proposal.docketed().isPresent() ? DOCKETED : UNTOLD;
             default -> proposal.docketed().isPresent() ? DOCKETED : PENDING;
         };
     }
@@ -88,8 +101,28 @@ class ProposalCounting implements Counting {
             case ProposalFact.Declined no -> making.add("reason=" + no.reason() + "/" + DECLINED);
             case ProposalFact.Converted to ->
                     making.add("convert=" + to.reason() + "/" + CONVERTED);
+            case ProposalFact.HandledElsewhere told -> elsewhere(told, making);
             case null, default -> {}
         }
+    }
+
+    /// Of what was handled elsewhere only this much is known.
+    private static void elsewhere(ProposalFact.HandledElsewhere told, Counts.Making making) {
+        if (!told.reason().isEmpty()) {
+            var list = told.result().equals(CONVERTED) ? "convert=" : "reason=";
+            making.add(list + told.reason() + "/" + told.result());
+        }
+        for (var reply : told.replies()) {
+            for (var of : List.of(ALL, "unit=" + (reply.unit().isEmpty() ? NONE : reply.unit()))) {
+                making.add(of + "/tasks").add(of + "/replied").add(of + "/class:" + outcome(reply));
+            }
+        }
+        making.add(ALL + "/dispatched", told.replies().isEmpty() ? 0 : 1)
+                .add(ALL + "/answered", told.replies().isEmpty() ? 0 : 1);
+    }
+
+    private static String outcome(ProposalFact.OldReply reply) {
+        return reply.outcome().isEmpty() ? LETTER + reply.letter() : reply.outcome();
     }
 
     private static void cases(Proposal proposal, Counts.Making making) {

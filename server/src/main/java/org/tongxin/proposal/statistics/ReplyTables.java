@@ -5,8 +5,6 @@ import static org.tongxin.proposal.statistics.ProposalCounting.ALL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tongxin.chain.Field.Option;
-import org.tongxin.proposal.rating.Rating;
 import org.tongxin.statistics.Reporting.Figure;
 import org.tongxin.statistics.Reporting.Line;
 import org.tongxin.statistics.Reporting.Table;
@@ -31,8 +29,8 @@ record ReplyTables(Sheet sheet) {
                                         sheet.share(ALL, "answered", "dispatched"),
                                         sheet.share(ALL, "closed", "dispatched"),
                                         sheet.share(ALL, "rehandled", "dispatched"),
-                                        sheet.share(ALL, "contacted", "tasks"),
-                                        sheet.share(ALL, "on-time", "replied")))));
+                                        sheet.share(ALL, "contacted", "tasks-here"),
+                                        sheet.share(ALL, "on-time", "replied-here")))));
     }
 
     /// By local letter, which is a sum, and under each the canonical outcomes.
@@ -41,10 +39,13 @@ record ReplyTables(Sheet sheet) {
         sheet.letters()
                 .forEach(
                         (letter, outcomes) -> {
-                            if (outcomes.size() > 1) {
-                                lines.add(letter(letter, outcomes));
+                            var under = new ArrayList<>(outcomes);
+                            under.add(ProposalCounting.LETTER + letter);
+                            under.retainAll(sheet.classes());
+                            if (under.size() > 1) {
+                                lines.add(letter(letter, under));
                             }
-                            outcomes.forEach(outcome -> lines.add(outcome(outcome)));
+                            under.forEach(outcome -> lines.add(outcome(outcome)));
                         });
         return sheet.table("classes", List.of("replies"), lines);
     }
@@ -60,42 +61,25 @@ record ReplyTables(Sheet sheet) {
     private Line outcome(String outcome) {
         return new Line(
                 outcome,
-                sheet.label(sheet.pack().outcomes(), outcome),
+                sheet.classLabel(outcome),
                 List.of(sheet.share(ALL, "class:" + outcome, "replied")));
     }
 
     /// Whoever said nothing is shown, and counts as nothing else.
     private Table satisfaction() {
-        var degrees =
-                Stream.concat(
-                                sheet.pack().degrees().stream().map(Option::code),
-                                Stream.of(Rating.NO_OPINION))
-                        .toList();
-        var heads =
-                degrees.stream()
-                        .map(
-                                code ->
-                                        code.equals(Rating.NO_OPINION)
-                                                ? sheet.words().say("statistics.no-opinion")
-                                                : sheet.label(sheet.pack().degrees(), code))
-                        .toList();
+        var degrees = sheet.degrees();
         return sheet.table(
                 "satisfaction",
-                heads,
-                Stream.of("attitude", "result")
-                        .map(
-                                axis ->
-                                        new Line(
-                                                axis,
-                                                sheet.words().say("statistics.all." + axis),
-                                                degrees.stream()
-                                                        .map(
-                                                                code ->
-                                                                        sheet.share(
-                                                                                ALL,
-                                                                                axis + ":" + code,
-                                                                                "ratings"))
-                                                        .toList()))
+                degrees.stream().map(sheet::degreeLabel).toList(),
+                Stream.of("attitude", "result").map(axis -> ratings(axis, degrees)).toList());
+    }
+
+    private Line ratings(String axis, List<String> degrees) {
+        return new Line(
+                axis,
+                sheet.words().say("statistics.all." + axis),
+                degrees.stream()
+                        .map(code -> sheet.share(ALL, axis + ":" + code, "ratings"))
                         .toList());
     }
 

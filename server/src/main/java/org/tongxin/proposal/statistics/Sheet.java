@@ -3,9 +3,11 @@ package org.tongxin.proposal.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tongxin.chain.Field.Option;
 import org.tongxin.proposal.packs.Pack;
+import org.tongxin.proposal.rating.Rating;
 import org.tongxin.shell.Words;
 import org.tongxin.statistics.Numbers;
 import org.tongxin.statistics.Reporting.Figure;
@@ -63,9 +65,46 @@ record Sheet(Numbers numbers, Pack pack, Words words) {
         return codes;
     }
 
+    /// The canonical classes in their order, and letters told elsewhere that stand for several.
+    List<String> classes() {
+        var undivided =
+                letters().entrySet().stream()
+                        .filter(one -> one.getValue().size() > 1)
+                        .map(one -> ProposalCounting.LETTER + one.getKey())
+                        .filter(one -> numbers.of(ProposalCounting.ALL + "/class:" + one) > 0);
+        return Stream.concat(pack.outcomes().stream().map(Option::code), undivided).toList();
+    }
+
+    String classLabel(String code) {
+        return code.startsWith(ProposalCounting.LETTER)
+                ? words.say(
+                        "statistics.undivided", code.substring(ProposalCounting.LETTER.length()))
+                : label(pack.outcomes(), code);
+    }
+
+    /// The degrees of the place, *no opinion*, and degrees it no longer has that were given.
+    List<String> degrees() {
+        var degrees = new ArrayList<>(pack.degrees().stream().map(Option::code).toList());
+        degrees.add(Rating.NO_OPINION);
+        for (var axis : List.of("/attitude:", "/result:")) {
+            numbers.after(ProposalCounting.ALL + axis).stream()
+                    .filter(code -> !degrees.contains(code))
+                    .forEach(degrees::add);
+        }
+        return degrees;
+    }
+
+    String degreeLabel(String code) {
+        if (code.equals(Rating.NO_OPINION)) {
+            return words.say("statistics.no-opinion");
+        }
+        var here = label(pack.degrees(), code);
+        return here.equals(code) ? words.say("degree." + code) : here;
+    }
+
     /// Local letters and the canonical outcomes each stands for.
     Map<String, List<String>> letters() {
-        var letters = new java.util.TreeMap<String, List<String>>();
+        var letters = new TreeMap<String, List<String>>();
         pack.letters()
                 .forEach(
                         (outcome, letter) ->

@@ -25,9 +25,12 @@ final class TaskCounts {
     }
 
     private static void answering(Proposal proposal, Task task, String of, Counts.Making making) {
-        making.add(of + "/tasks").add(of + "/contacted", task.contacts().isEmpty() ? 0 : 1);
+        making.add(of + "/tasks")
+                .add(of + "/tasks-here")
+                .add(of + "/contacted", task.contacts().isEmpty() ? 0 : 1);
         if (replied(task)) {
             making.add(of + "/replied")
+                    .add(of + "/replied-here")
                     .add(of + "/class:" + outcome(task))
                     .add(of + "/on-time", onTime(proposal, task) ? 1 : 0);
         }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tongxin.chain.Field.Option;
 import org.tongxin.statistics.Reporting.Figure;
 import org.tongxin.statistics.Reporting.Line;
 import org.tongxin.statistics.Reporting.Table;
@@ -34,8 +33,7 @@ record UnitTables(Sheet sheet, Function<String, String> name) {
                                         .reversed()
                                         .thenComparing(Comparator.naturalOrder()))
                         .toList();
-        var outcomes = sheet.pack().outcomes();
-        var heads = outcomes.stream().map(one -> sheet.label(outcomes, one.code())).toList();
+        var heads = sheet.classes().stream().map(sheet::classLabel).toList();
         return List.of(
                 sheet.table("units", HANDLING, lines(units, this::handling)),
                 sheet.table("unit-classes", heads, lines(units, this::classes)),
@@ -43,6 +41,13 @@ record UnitTables(Sheet sheet, Function<String, String> name) {
                         "unit-promises",
                         PROMISES,
                         lines(units, unit -> promises(sheet, of(unit)))));
+    }
+
+    /// An imported reply may not say whose it is.
+    private String label(String unit) {
+        return unit.equals(ProposalCounting.NONE)
+                ? sheet.words().say("statistics.all.none")
+                : name.apply(unit);
     }
 
     private long tasks(String unit) {
@@ -56,7 +61,7 @@ record UnitTables(Sheet sheet, Function<String, String> name) {
     /// Units that have nothing of it are left out.
     private List<Line> lines(List<String> units, Function<String, List<Figure>> figures) {
         return units.stream()
-                .map(unit -> new Line(unit, name.apply(unit), figures.apply(unit)))
+                .map(unit -> new Line(unit, label(unit), figures.apply(unit)))
                 .filter(line -> line.figures().stream().anyMatch(one -> one.number() > 0))
                 .toList();
     }
@@ -65,16 +70,15 @@ record UnitTables(Sheet sheet, Function<String, String> name) {
         var of = of(unit);
         return List.of(
                 sheet.figure(of, "tasks"),
-                sheet.share(of, "contacted", "tasks"),
+                sheet.share(of, "contacted", "tasks-here"),
                 sheet.share(of, "replied", "tasks"),
-                sheet.share(of, "on-time", "replied"),
+                sheet.share(of, "on-time", "replied-here"),
                 sheet.figure(of, "hand-backs"),
                 sheet.figure(of, "assisting"));
     }
 
     private List<Figure> classes(String unit) {
-        return sheet.pack().outcomes().stream()
-                .map(Option::code)
+        return sheet.classes().stream()
                 .map(code -> sheet.share(of(unit), "class:" + code, "replied"))
                 .toList();
     }

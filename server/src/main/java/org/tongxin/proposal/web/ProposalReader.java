@@ -22,6 +22,7 @@ import org.tongxin.proposal.web.ProposalPage.Promise;
 import org.tongxin.proposal.web.ProposalPage.Section;
 import org.tongxin.proposal.web.form.Details;
 import org.tongxin.proposal.web.ledger.Contacts;
+import org.tongxin.proposal.web.ledger.Elsewhere;
 import org.tongxin.proposal.web.ledger.Eye;
 import org.tongxin.proposal.web.ledger.Ratings;
 import org.tongxin.proposal.web.merging.Merged;
@@ -166,6 +167,9 @@ class ProposalReader {
                             reading.heading((list, code) -> word(list, code, words)),
                             reading.text(why)));
         }
+        Elsewhere.of(reading.proposal(), eye(reading), code -> units.name(code, words))
+                .map(told -> new Section(words.say("proposal.elsewhere"), told))
+                .ifPresent(sections::add);
         Details.written(eye(reading)).stream()
                 .map(one -> new Section(one.label(), one.text()))
                 .forEach(sections::add);
