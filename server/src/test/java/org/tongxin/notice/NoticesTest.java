@@ -2,14 +2,13 @@ package org.tongxin.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tongxin.Until;
 import org.tongxin.access.House;
 import org.tongxin.proposal.web.Clerk;
 
@@ -35,10 +34,10 @@ class NoticesTest {
     @Test
     void theOfficeIsToldOfWhatIsHandedInAndTheMemberOfWhatBecameOfIt() {
         var id = member.handsIn(Map.of("title", "关于社区食堂的建议"));
-        until(() -> said(office, id).contains("等您办理"));
+        Until.holds(() -> said(office, id).contains("等您办理"));
         assertThat(office.sees("/notices").text()).contains("关于社区食堂的建议", "未读");
         office.does(id, "docketing", Map.of("confirmed", "yes"));
-        until(() -> said(member, id).contains("立案"));
+        Until.holds(() -> said(member, id).contains("立案"));
         assertThat(said(member, id)).contains("进展").doesNotContain("等您办理");
         assertThat(told("p-m01", id)).containsOnlyOnce("news");
         assertThat(told("p-o01", id)).doesNotHaveDuplicates();
@@ -47,9 +46,9 @@ class NoticesTest {
     @Test
     void whatWaitsNoMoreIsPutAsideByItself() {
         var id = member.handsIn(Map.of("title", "关于一处护栏的建议"));
-        until(() -> unread("p-o02", id) == 1);
+        Until.holds(() -> unread("p-o02", id) == 1);
         office.does(id, "docketing", Map.of("confirmed", "yes"));
-        until(() -> told("p-o02", id).contains("todoassign"));
+        Until.holds(() -> told("p-o02", id).contains("todoassign"));
         assertThat(unread("p-o02", id)).isOne();
         assertThat(said(office, id)).contains("已了结").doesNotContain("等您办理：预审");
     }
@@ -57,7 +56,7 @@ class NoticesTest {
     @Test
     void nobodyIsToldOfWhatHeDidHimself() {
         var id = member.handsIn(Map.of("title", "关于雨水井的建议"));
-        until(() -> !told("p-o02", id).isEmpty());
+        Until.holds(() -> !told("p-o02", id).isEmpty());
         assertThat(told("p-m01", id)).isEmpty();
     }
 
@@ -66,7 +65,7 @@ class NoticesTest {
         var one = member.handsIn(Map.of("title", "关于路口的建议"));
         var two = member.handsIn(Map.of("title", "关于站台的建议"));
         var browser = house.signedIn(house.account("p-o02"));
-        until(() -> !told("p-o02", one).isEmpty() && !told("p-o02", two).isEmpty());
+        Until.holds(() -> !told("p-o02", one).isEmpty() && !told("p-o02", two).isEmpty());
         var link = browser.page("/notices").select("li:contains(关于路口) a").attr("href");
         assertThat(browser.get(link).statusCode()).isEqualTo(303);
         assertThat(unread("p-o02", one)).isZero();
@@ -92,7 +91,7 @@ class NoticesTest {
     @Test
     void whatIsConfidentialIsToldToThoseItNamesOnly() {
         var id = member.handsIn(Map.of("title", "关于一件保密事项的建议", "confidential", "yes"));
-        until(() -> !told("p-o01", id).isEmpty());
+        Until.holds(() -> !told("p-o01", id).isEmpty());
         var others =
                 house.db
                         .sql(
@@ -107,7 +106,7 @@ class NoticesTest {
     @Test
     void aNoticeOfWhatMayNotBeSeenAnyMoreSaysNothingOfIt() {
         var id = member.handsIn(Map.of("title", "关于一处荒地的建议"));
-        until(() -> !told("p-o01", id).isEmpty());
+        Until.holds(() -> !told("p-o01", id).isEmpty());
         house.db
                 .sql(
                         """
@@ -149,13 +148,5 @@ class NoticesTest {
                 .param("id", id)
                 .query(Integer.class)
                 .single();
-    }
-
-    static void until(BooleanSupplier holds) {
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
-            java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
-        }
     }
 }

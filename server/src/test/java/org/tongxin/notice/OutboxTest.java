@@ -1,7 +1,6 @@
 package org.tongxin.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongxin.notice.NoticesTest.until;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -13,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tongxin.Until;
 import org.tongxin.access.Browser;
 import org.tongxin.access.House;
 import org.tongxin.notice.out.Digests;
@@ -74,7 +74,7 @@ class OutboxTest {
     @Test
     void anEMailSaysWhatItsReceiverMaySeeAndIsSentOnce() {
         var id = member.handsIn(Map.of("title", "关于增设电梯的建议"));
-        until(() -> !to("o01@example.gov.cn", id).isEmpty());
+        Until.holds(() -> !to("o01@example.gov.cn", id).isEmpty());
         var sent = to("o01@example.gov.cn", id);
         assertThat(sent).hasSize(1);
         assertThat(sent.getFirst())
@@ -84,7 +84,7 @@ class OutboxTest {
     @Test
     void whatIsConfidentialLeavesTheHouseWithoutItsTitle() {
         var id = member.handsIn(Map.of("title", "关于一件机密的建议", "confidential", "yes"));
-        until(() -> !to("o01@example.gov.cn", id).isEmpty());
+        Until.holds(() -> !to("o01@example.gov.cn", id).isEmpty());
         assertThat(to("o01@example.gov.cn", id).getFirst())
                 .contains(id.substring(2))
                 .doesNotContain("机密");
@@ -93,7 +93,8 @@ class OutboxTest {
     @Test
     void aGroupIsToldNumberStageAndAddressAndTheRobotSigns() {
         var id = member.handsIn(Map.of("title", "关于夜间照明的建议"));
-        until(() -> group.got("/ding").stream().anyMatch(one -> one.contains(id.substring(2))));
+        Until.holds(
+                () -> group.got("/ding").stream().anyMatch(one -> one.contains(id.substring(2))));
         var line =
                 group.got("/ding").stream().filter(one -> one.contains(id.substring(2))).toList();
         assertThat(line).hasSize(1);
@@ -112,7 +113,7 @@ class OutboxTest {
                         "phone", "138 0000 0002",
                         "phone-when", "at-once"));
         var id = member.handsIn(Map.of("title", "关于公厕的建议"));
-        until(() -> !group.got("/sms").isEmpty());
+        Until.holds(() -> !group.got("/sms").isEmpty());
         assertThat(group.got("/sms").getFirst())
                 .contains("13800000002", "提案" + id.substring(2), "\"id\":\"tongxin-")
                 .doesNotContain("公厕");
@@ -122,8 +123,9 @@ class OutboxTest {
     @Test
     void aDeadWayHoldsUpNobodyAndTheAdministratorSendsAgain() {
         var id = member.handsIn(Map.of("title", "关于站牌的建议"));
-        until(() -> group.got("/ding").stream().anyMatch(one -> one.contains(id.substring(2))));
-        until(() -> dead() > 0);
+        Until.holds(
+                () -> group.got("/ding").stream().anyMatch(one -> one.contains(id.substring(2))));
+        Until.holds(() -> dead() > 0);
         var admin = house.signedIn(house.account("p-a01"));
         var page = admin.page("/outbox");
         assertThat(page.text())
@@ -131,8 +133,9 @@ class OutboxTest {
                 .doesNotContain("站牌", id.substring(2), "/gone");
         group.mend("/gone");
         admin.post("/outbox/sending", Map.of());
-        until(() -> group.got("/gone").stream().anyMatch(one -> one.contains(id.substring(2))));
-        until(() -> dead() == 0);
+        Until.holds(
+                () -> group.got("/gone").stream().anyMatch(one -> one.contains(id.substring(2))));
+        Until.holds(() -> dead() == 0);
         assertThat(admin.page("/outbox").select(".tx-empty").text()).contains("没有未能发出");
     }
 
@@ -140,11 +143,11 @@ class OutboxTest {
     void aDigestGathersWhatIsUnread() {
         var one = member.handsIn(Map.of("title", "关于书店的建议"));
         var two = member.handsIn(Map.of("title", "关于绿道的建议"));
-        until(() -> NoticesTest.told(house, "p-o02", two).size() == 1);
+        Until.holds(() -> NoticesTest.told(house, "p-o02", two).size() == 1);
         assertThat(to("o02@example.gov.cn", one)).isEmpty();
         house.db.sql("delete from notice_message where key like 'digest/%'").update();
         digests();
-        until(() -> !to("o02@example.gov.cn", one).isEmpty());
+        Until.holds(() -> !to("o02@example.gov.cn", one).isEmpty());
         digests();
         assertThat(to("o02@example.gov.cn", two)).hasSize(1);
         assertThat(to("o02@example.gov.cn", one).getFirst()).contains("绿道", "条未读通知");

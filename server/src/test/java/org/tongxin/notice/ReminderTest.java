@@ -1,7 +1,6 @@
 package org.tongxin.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tongxin.notice.NoticesTest.until;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tongxin.Until;
 import org.tongxin.access.House;
 import org.tongxin.matter.Actor;
 import org.tongxin.proposal.web.Clerk;
@@ -34,7 +34,7 @@ class ReminderTest {
     @Test
     void whatFallsDueSoonIsRemindedOfOnce() {
         var id = member.handsIn(Map.of("title", "关于冬季除雪的建议"));
-        until(() -> !NoticesTest.told(house, "p-o01", id).isEmpty());
+        Until.holds(() -> !NoticesTest.told(house, "p-o01", id).isEmpty());
         due(id, 5);
         var reminding = house.application.getBean(Reminding.class);
         reminding.remind();
@@ -47,7 +47,7 @@ class ReminderTest {
     @Test
     void whatIsFarFromDueIsNotRemindedOf() {
         var id = member.handsIn(Map.of("title", "关于春季植树的建议"));
-        until(() -> !NoticesTest.told(house, "p-o02", id).isEmpty());
+        Until.holds(() -> !NoticesTest.told(house, "p-o02", id).isEmpty());
         due(id, 60 * 24);
         house.application.getBean(Reminding.class).remind();
         assertThat(NoticesTest.told(house, "p-o02", id)).noneMatch(one -> one.startsWith("soon"));

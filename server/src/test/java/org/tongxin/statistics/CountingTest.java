@@ -3,7 +3,6 @@ package org.tongxin.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tongxin.Until;
 import org.tongxin.access.House;
 import org.tongxin.matter.Moment;
 import org.tongxin.matter.log.Leaves;
@@ -75,11 +75,7 @@ class CountingTest {
     }
 
     private static void settled() {
-        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (behind() > 0 && System.nanoTime() < until) {
-            Thread.onSpinWait();
-        }
-        assertThat(behind()).isZero();
+        Until.holds(() -> behind() == 0);
     }
 
     private static long behind() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongxin.Relay;
 import org.tongxin.TestDatabase;
+import org.tongxin.Until;
 import org.tongxin.matter.Command;
 import org.tongxin.matter.door.Answer.Done;
 import org.tongxin.matter.door.Answer.Refused;
@@ -163,9 +164,7 @@ class AheadTest {
     /// Asks and waits until a keeper has taken it out of the line.
     private CompletableFuture<Answer> taken(Asked asked) {
         var answer = node.door.put(asked);
-        while (node.door.waiting() > 0) {
-            Thread.onSpinWait();
-        }
+        Until.holds(() -> node.door.waiting() == 0);
         return answer;
     }
 

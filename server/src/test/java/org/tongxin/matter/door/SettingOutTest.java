@@ -2,6 +2,7 @@ package org.tongxin.matter.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tongxin.Relay;
 import org.tongxin.TestDatabase;
+import org.tongxin.Until;
 import org.tongxin.matter.door.Answer.Done;
 import org.tongxin.matter.door.Opening.Bounds;
 
@@ -23,6 +25,18 @@ class SettingOutTest {
 
     /// Versions of a slip that is scribbled on by all.
     private static final List<Long> ALL = LongStream.rangeClosed(2, 2 + MANY).boxed().toList();
+
+    /// However slow the machine: what is held here is not given up.
+    private static final Bounds PATIENT =
+            new Bounds(
+                    Bounds.USUAL.bytes(),
+                    Bounds.USUAL.work(),
+                    Duration.ofMinutes(2),
+                    Duration.ofMinutes(2),
+                    Duration.ofMinutes(2),
+                    Duration.ofMinutes(2),
+                    Duration.ofMinutes(2),
+                    Bounds.USUAL.retry());
 
     private static final String WAITING =
             "datname = current_database() and wait_event_type = 'Lock'";
@@ -36,7 +50,7 @@ class SettingOutTest {
     void aNodeThatKnowsWhereItStands() {
         database = TestDatabase.fresh();
         relay = TestDatabase.relay();
-        node = new Node(database.poolThrough(relay), InstantSource.system(), Bounds.USUAL);
+        node = new Node(database.poolThrough(relay), InstantSource.system(), PATIENT);
         slip = ((Done) node.raise("第一张纸")).matter();
     }
 
@@ -82,11 +96,7 @@ class SettingOutTest {
         relay.trap("insert into journal_entry", Relay.Then.HOLD);
         var answers = twoBatches();
         relay.awaitSprung();
-        while (Thread.getAllStackTraces().values().stream()
-                .flatMap(Arrays::stream)
-                .noneMatch(frame -> frame.getMethodName().equals("awaitAhead"))) {
-            Thread.onSpinWait();
-        }
+        Until.holds(SettingOutTest::isOneWaitingForTheOneAhead);
         assertThat(answers).noneMatch(CompletableFuture::isDone);
         relay.thaw();
         assertThat(versions(answers)).containsExactlyElementsOf(ALL);
@@ -94,13 +104,17 @@ class SettingOutTest {
         assertThat(node.count("select max(idx) + 1 from journal_entry")).isEqualTo(2 + MANY);
     }
 
+    private static boolean isOneWaitingForTheOneAhead() {
+        return Thread.getAllStackTraces().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(frame -> frame.getMethodName().equals("awaitAhead"));
+    }
+
     /// One is on its way, and as many as set out behind it.
     private List<CompletableFuture<Answer>> twoBatches() {
         var answers = new ArrayList<CompletableFuture<Answer>>();
         answers.add(put("先"));
-        while (node.door.waiting() > 0) {
-            Thread.onSpinWait();
-        }
+        Until.holds(() -> node.door.waiting() == 0);
         for (var no = 0; no < MANY; no++) {
             answers.add(put("后"));
         }
@@ -109,9 +123,8 @@ class SettingOutTest {
 
     /// Waits until so many of the door's batches wait for the head.
     private void awaitWaiting(int batches) {
-        while (node.count("select count(*) from pg_stat_activity where " + WAITING) < batches) {
-            Thread.onSpinWait();
-        }
+        var waiting = "select count(*) from pg_stat_activity where " + WAITING;
+        Until.holds(() -> node.count(waiting) >= batches);
     }
 
     private CompletableFuture<Answer> put(String text) {

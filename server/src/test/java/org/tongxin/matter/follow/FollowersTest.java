@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.tongxin.TestDatabase;
+import org.tongxin.Until;
 import org.tongxin.matter.door.Node;
 import org.tongxin.matter.log.Leaves;
 
@@ -56,7 +56,7 @@ class FollowersTest {
         follow(one, QUICK, "a", FollowersTest::noMore);
         follow(other, QUICK, "a", FollowersTest::noMore);
         raise(150);
-        until(() -> noted("a") >= 300);
+        Until.holds(() -> noted("a") >= 300);
         assertThat(twice("a")).isZero();
         assertThat(missing("a")).isZero();
     }
@@ -69,10 +69,10 @@ class FollowersTest {
         follow(one, QUICK, "a", _ -> stall(stalled, goOn));
         assertThat(stalled.await(10, TimeUnit.SECONDS)).isTrue();
         follow(other, QUICK, "a", FollowersTest::noMore);
-        until(() -> noted("a") == 80);
+        Until.holds(() -> noted("a") == 80);
         goOn.countDown();
         raise(10);
-        until(() -> noted("a") >= 100);
+        Until.holds(() -> noted("a") >= 100);
         assertThat(twice("a")).isZero();
         assertThat(missing("a")).isZero();
     }
@@ -83,7 +83,7 @@ class FollowersTest {
         raise(50);
         follow(one, QUICK, "a", _ -> killOften(kills));
         raise(50);
-        until(() -> noted("a") >= 200);
+        Until.holds(() -> noted("a") >= 200);
         assertThat(kills.get()).isGreaterThanOrEqualTo(5);
         assertThat(twice("a")).isZero();
         assertThat(missing("a")).isZero();
@@ -94,8 +94,8 @@ class FollowersTest {
         raise(20);
         follow(one, QUICK, "bad", FollowersTest::refuseTheTenth);
         follow(one, QUICK, "good", FollowersTest::noMore);
-        until(() -> noted("good") == 40);
-        until(() -> noted("bad") == 10);
+        Until.holds(() -> noted("good") == 40);
+        Until.holds(() -> noted("bad") == 10);
         assertThat(one.count("select next from consumer where name = 'bad'")).isEqualTo(10);
     }
 
@@ -109,9 +109,9 @@ class FollowersTest {
                         QUICK.pauseMax());
         follow(one, patient, "a", FollowersTest::noMore);
         one.raise("一张纸");
-        until(() -> noted("a") == 1);
+        Until.holds(() -> noted("a") == 1);
         one.raise("又一张纸");
-        until(() -> noted("a") == 2);
+        Until.holds(() -> noted("a") == 2);
     }
 
     @Test
@@ -120,11 +120,11 @@ class FollowersTest {
                 new Pace(Duration.ofHours(1), QUICK.poll(), QUICK.pauseMin(), QUICK.pauseMax());
         var first = follow(one, patient, "a", FollowersTest::noMore);
         raise(5);
-        until(() -> noted("a") == 10);
+        Until.holds(() -> noted("a") == 10);
         first.stop();
         follow(other, patient, "a", FollowersTest::noMore);
         raise(5);
-        until(() -> noted("a") == 20);
+        Until.holds(() -> noted("a") == 20);
         assertThat(twice("a")).isZero();
     }
 
@@ -134,7 +134,7 @@ class FollowersTest {
         var theirs = leases(other).on("work", Duration.ofHours(1));
         assertThat(mine.take()).isTrue();
         assertThat(theirs.take()).isFalse();
-        until(theirs::take);
+        Until.holds(theirs::take);
         assertThat(mine.take()).isFalse();
         theirs.release();
         assertThat(mine.hold()).isTrue();
@@ -222,15 +222,6 @@ class FollowersTest {
                  where idx not in (select idx from noted where by = '%s')
                 """
                         .formatted(by));
-    }
-
-    private static void until(BooleanSupplier holds) {
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!holds.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
-            Thread.onSpinWait();
-            java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
-        }
     }
 
     private <T extends AutoCloseable> T opened(T resource) {
