@@ -2,9 +2,9 @@ package org.tongxin.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Writes JSON in the one way of RFC 8785 (规范化 JSON), so that equal facts have equal hashes.
@@ -66,14 +66,18 @@ public final class CanonicalJson {
 
     /// Sorted by UTF-16 code units, as `String.compareTo` does.
     private void map(Map<?, ?> map, int depth) {
-        var sorted = new TreeMap<String, @Nullable Object>();
-        map.forEach((key, value) -> sorted.put(key(key), value));
+        var keys = new String[map.size()];
+        var count = 0;
+        for (var key : map.keySet()) {
+            keys[count++] = key(key);
+        }
+        Arrays.sort(keys);
         var separator = "{";
-        for (var entry : sorted.entrySet()) {
+        for (var key : keys) {
             out.append(separator);
-            text(entry.getKey());
+            text(key);
             out.append(':');
-            value(entry.getValue(), depth + 1);
+            value(map.get(key), depth + 1);
             separator = ",";
         }
         out.append(map.isEmpty() ? "{}" : "}");

@@ -100,23 +100,19 @@ class Writing {
             }
         }
         var before = batch.known().before();
-        var old = new LinkedHashMap<Rows.Key, List<@Nullable Object>>();
-        var now = new LinkedHashMap<Rows.Key, List<@Nullable Object>>();
+        var tables = ReadTables.live(texts);
         batch.known()
                 .changed()
                 .forEach(
                         (id, history) -> {
                             var earlier = before.get(id);
-                            if (earlier != null) {
-                                old.putAll(rows(earlier));
-                            }
-                            now.putAll(rows(history));
+                            tables.change(
+                                    earlier == null ? Map.of() : rows(earlier), rows(history));
                         });
-        var tables = new ReadTables(script, texts, "");
         if (batch.isAhead()) {
-            tables.changeKnown(old, now);
+            tables.writeKnown(script);
         } else {
-            tables.change(old, now);
+            tables.write(script);
         }
     }
 

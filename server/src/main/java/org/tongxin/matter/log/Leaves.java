@@ -24,6 +24,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.util.TokenBuffer;
 
 /// Facts as leaves of the journal and back: canonical JSON with the hash of the matter's previous
 /// leaf and a random 16-byte nonce, so that a public hash gives nothing away.
@@ -92,14 +93,14 @@ public class Leaves {
     /// @param previous hash of the matter's previous leaf, base64url; empty for its first
     public Leaf write(Recorded recorded, String kind, String previous) {
         var fresh = new ArrayList<Sealed>();
-        var body = json.writer().withAttribute(FRESH, fresh).writeValueAsBytes(recorded.fact());
+        var body = body(recorded.fact(), fresh);
         var nonce = new byte[16];
         random.nextBytes(nonce);
         var actor = recorded.actor();
         var leaf = new TreeMap<String, Object>();
         leaf.put("actor", List.of(actor.person(), actor.post(), actor.unit(), actor.role()));
         leaf.put("at", recorded.at().toString());
-        leaf.put("body", json.readValue(body, Map.class));
+        leaf.put("body", body);
         leaf.put("kind", kind);
         leaf.put("matter", recorded.matter());
         leaf.put("nonce", Base64.getUrlEncoder().withoutPadding().encodeToString(nonce));
@@ -108,6 +109,13 @@ public class Leaves {
         leaf.put("version", recorded.version());
         var bytes = CanonicalJson.write(leaf);
         return new Leaf(recorded, bytes, org.tongxin.journal.Merkle.leaf(bytes), fresh);
+    }
+
+    private Map<?, ?> body(Fact fact, List<Sealed> fresh) {
+        try (var tokens = TokenBuffer.forGeneration()) {
+            json.writer().withAttribute(FRESH, fresh).writeValue(tokens, fact);
+            return json.readValue(tokens.asParser(), Map.class);
+        }
     }
 
     /// Reads a leaf back, an older version of a fact as today's.

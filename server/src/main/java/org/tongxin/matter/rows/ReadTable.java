@@ -6,7 +6,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One read table as SQL: the statements that bring many rows in one go, one array a column.
-record ReadTable(String name, List<Column> key, List<Column> values) {
+///
+/// @param insert fails when a row of the key is there
+record ReadTable(
+        String name,
+        List<Column> key,
+        List<Column> values,
+        String insert,
+        String upsert,
+        String delete) {
+
+    /// @param prefix put before the name of the table
+    static ReadTable of(String prefix, String name, List<Column> key, List<Column> values) {
+        var all = Stream.concat(key.stream(), values.stream()).toList();
+        var insert = insert(prefix + name, all);
+        return new ReadTable(
+                name, key, values, insert, upsert(insert, key, values), delete(prefix + name, key));
+    }
 
     /// @param type of PostgreSQL; every value travels as text and is read as this there
     record Column(String name, String type) {
@@ -30,30 +46,27 @@ record ReadTable(String name, List<Column> key, List<Column> values) {
                         each(columns, ", ", _ -> "?::text[]"), each(columns, ", ", Column::name));
     }
 
-    /// Fails when a row of the key is there.
-    String insert(String prefix) {
-        return "insert into %s%s as old (%s) select %s from %s"
+    private static String insert(String table, List<Column> all) {
+        return "insert into %s as old (%s) select %s from %s"
                 .formatted(
-                        prefix,
-                        name,
-                        each(all(), ", ", Column::name),
-                        each(all(), ", ", ReadTable::read),
-                        rows(all()));
+                        table,
+                        each(all, ", ", Column::name),
+                        each(all, ", ", ReadTable::read),
+                        rows(all));
     }
 
-    String upsert(String prefix) {
+    private static String upsert(String insert, List<Column> key, List<Column> values) {
         return "%s on conflict (%s) do update set %s"
                 .formatted(
-                        insert(prefix),
+                        insert,
                         each(key, ", ", Column::name),
                         each(values, ", ", column -> kept(column.name())));
     }
 
-    String delete(String prefix) {
-        return "delete from %s%s as old using %s where %s"
+    private static String delete(String table, List<Column> key) {
+        return "delete from %s as old using %s where %s"
                 .formatted(
-                        prefix,
-                        name,
+                        table,
                         rows(key),
                         each(
                                 key,

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.log.Script;
 import org.tongxin.matter.seal.Sealed;
@@ -14,88 +14,101 @@ import org.tongxin.matter.seal.Sealed;
 /// The read tables as SQL: turns a difference of [Rows] into statements.
 public final class ReadTables {
 
-    private static final Map<String, ReadTable> TABLES =
-            Stream.of(
-                            table(
-                                    "matter",
-                                    ReadTable.Column.of("id text"),
-                                    "ordinal bigint",
-                                    "kind text",
-                                    "version bigint",
-                                    "stage text",
-                                    "closed boolean",
-                                    "title text",
-                                    "confined boolean",
-                                    "source text",
-                                    "raised_at timestamptz",
-                                    "raised_on date",
-                                    "due_at timestamptz"),
-                            table(
-                                    "matter_facet",
-                                    ReadTable.Column.of("ordinal bigint"),
-                                    "facets text[]"),
-                            table(
-                                    "matter_gram",
-                                    ReadTable.Column.of("ordinal bigint"),
-                                    "grams text[]"),
-                            table(
-                                    "matter_scope",
-                                    ReadTable.Column.of("matter text", "scope text"),
-                                    "kind text",
-                                    "ordinal bigint"),
-                            table(
-                                    "matter_task",
-                                    ReadTable.Column.of("matter text", "task smallint"),
-                                    "unit text",
-                                    "role text",
-                                    "stage text"),
-                            table(
-                                    "matter_deadline",
-                                    ReadTable.Column.of("matter text", "seq smallint"),
-                                    "limit_ text",
-                                    "task smallint",
-                                    "due_at timestamptz",
-                                    "ending text",
-                                    "provisional boolean"),
-                            table(
-                                    "matter_file",
-                                    ReadTable.Column.of("matter text", "file text"),
-                                    "sha256 text"),
-                            table(
-                                    "matter_commitment",
-                                    ReadTable.Column.of("matter text", "commitment smallint"),
-                                    "kind text",
-                                    "ordinal bigint",
-                                    "task smallint",
-                                    "unit text",
-                                    "standing text",
-                                    "due_on date",
-                                    "promised_on date",
-                                    "said text"),
-                            table(
-                                    "matter_waiting",
-                                    ReadTable.Column.of(
-                                            "matter text",
-                                            "scope text",
-                                            "action text",
-                                            "task smallint"),
-                                    "due_at timestamptz"))
-                    .collect(Collectors.toMap(ReadTable::name, table -> table));
+    private record Declared(
+            String name, List<ReadTable.Column> key, List<ReadTable.Column> values) {}
 
-    private static ReadTable table(String name, List<ReadTable.Column> key, String... values) {
-        return new ReadTable(name, key, ReadTable.Column.of(values));
+    private static final List<Declared> DECLARED =
+            List.of(
+                    table(
+                            "matter",
+                            ReadTable.Column.of("id text"),
+                            "ordinal bigint",
+                            "kind text",
+                            "version bigint",
+                            "stage text",
+                            "closed boolean",
+                            "title text",
+                            "confined boolean",
+                            "source text",
+                            "raised_at timestamptz",
+                            "raised_on date",
+                            "due_at timestamptz"),
+                    table("matter_facet", ReadTable.Column.of("ordinal bigint"), "facets text[]"),
+                    table("matter_gram", ReadTable.Column.of("ordinal bigint"), "grams text[]"),
+                    table(
+                            "matter_scope",
+                            ReadTable.Column.of("matter text", "scope text"),
+                            "kind text",
+                            "ordinal bigint"),
+                    table(
+                            "matter_task",
+                            ReadTable.Column.of("matter text", "task smallint"),
+                            "unit text",
+                            "role text",
+                            "stage text"),
+                    table(
+                            "matter_deadline",
+                            ReadTable.Column.of("matter text", "seq smallint"),
+                            "limit_ text",
+                            "task smallint",
+                            "due_at timestamptz",
+                            "ending text",
+                            "provisional boolean"),
+                    table(
+                            "matter_file",
+                            ReadTable.Column.of("matter text", "file text"),
+                            "sha256 text"),
+                    table(
+                            "matter_commitment",
+                            ReadTable.Column.of("matter text", "commitment smallint"),
+                            "kind text",
+                            "ordinal bigint",
+                            "task smallint",
+                            "unit text",
+                            "standing text",
+                            "due_on date",
+                            "promised_on date",
+                            "said text"),
+                    table(
+                            "matter_waiting",
+                            ReadTable.Column.of(
+                                    "matter text", "scope text", "action text", "task smallint"),
+                            "due_at timestamptz"));
+
+    private static final Map<String, ReadTable> TABLES = tables("");
+    private static final Map<String, ReadTable> REPLAYED = tables("replay_");
+
+    private static Map<String, ReadTable> tables(String prefix) {
+        return DECLARED.stream()
+                .map(one -> ReadTable.of(prefix, one.name(), one.key(), one.values()))
+                .collect(Collectors.toMap(ReadTable::name, one -> one));
     }
 
-    private final Script script;
+    private static Declared table(String name, List<ReadTable.Column> key, String... values) {
+        return new Declared(name, key, ReadTable.Column.of(values));
+    }
+
+    private final Map<String, ReadTable> tables;
     private final Map<Sealed, String> texts;
-    private final String prefix;
+    private final Map<String, List<Row>> gone = new LinkedHashMap<>();
+    private final Map<String, List<Row>> come = new LinkedHashMap<>();
+    private final Map<String, List<Row>> changed = new LinkedHashMap<>();
+
+    private record Row(Rows.Key key, List<@Nullable Object> values) {}
+
+    private ReadTables(Map<String, ReadTable> tables, Map<Sealed, String> texts) {
+        this.tables = tables;
+        this.texts = texts;
+    }
 
     /// @param texts texts known already; others are left as they are in the table
-    /// @param prefix put before the names of the tables, `replay_` when they are built anew
-    public ReadTables(Script script, Map<Sealed, String> texts, String prefix) {
-        this.script = script;
-        this.texts = texts;
-        this.prefix = prefix;
+    public static ReadTables live(Map<Sealed, String> texts) {
+        return new ReadTables(TABLES, texts);
+    }
+
+    /// Those built anew beside the others, named `replay_…`.
+    public static ReadTables replayed(Map<Sealed, String> texts) {
+        return new ReadTables(REPLAYED, texts);
     }
 
     public static List<String> names() {
@@ -104,71 +117,75 @@ public final class ReadTables {
 
     /// The columns of a read table: those of a row's key, then those of its values.
     public static List<String> columns(String name) {
-        return table(name).all().stream().map(ReadTable.Column::name).toList();
+        return table(TABLES, name).all().stream().map(ReadTable.Column::name).toList();
     }
 
-    /// Brings the tables from one state to another, whatever stands in them.
+    /// Takes up what became of the rows of a matter, each matter once.
+    ///
+    /// @param old empty for a matter that is new, or whose rows may stand there in any state
     public void change(
             Map<Rows.Key, List<@Nullable Object>> old, Map<Rows.Key, List<@Nullable Object>> now) {
-        change(old, now, false);
-    }
-
-    /// As [#change], and cheaper where rows are new; fails when such a row is there already.
-    public void changeKnown(
-            Map<Rows.Key, List<@Nullable Object>> old, Map<Rows.Key, List<@Nullable Object>> now) {
-        change(old, now, true);
-    }
-
-    private void change(
-            Map<Rows.Key, List<@Nullable Object>> old,
-            Map<Rows.Key, List<@Nullable Object>> now,
-            boolean isKnown) {
-        var gone = new LinkedHashMap<String, List<Rows.Key>>();
-        for (var key : old.keySet()) {
-            if (!now.containsKey(key)) {
-                gone.computeIfAbsent(key.table(), _ -> new ArrayList<>()).add(key);
+        for (var row : old.entrySet()) {
+            if (!now.containsKey(row.getKey())) {
+                add(gone, row.getKey(), row.getValue());
             }
         }
-        for (var entry : gone.entrySet()) {
-            delete(table(entry.getKey()), entry.getValue());
-        }
-        var come = new LinkedHashMap<String, List<Rows.Key>>();
-        var changed = new LinkedHashMap<String, List<Rows.Key>>();
-        for (var entry : now.entrySet()) {
-            var before = old.get(entry.getKey());
-            if (!entry.getValue().equals(before) && (before == null || isKnown(entry.getValue()))) {
-                (before == null && isKnown ? come : changed)
-                        .computeIfAbsent(entry.getKey().table(), _ -> new ArrayList<>())
-                        .add(entry.getKey());
+        for (var row : now.entrySet()) {
+            var before = old.get(row.getKey());
+            if (before == null) {
+                add(come, row.getKey(), row.getValue());
+            } else if (!row.getValue().equals(before) && isKnown(row.getValue())) {
+                add(changed, row.getKey(), row.getValue());
             }
         }
-        come.forEach((name, keys) -> put(table(name).insert(prefix), table(name), keys, now));
-        changed.forEach((name, keys) -> put(table(name).upsert(prefix), table(name), keys, now));
     }
 
-    private static ReadTable table(String name) {
-        return Objects.requireNonNull(TABLES.get(name), name);
+    private static void add(
+            Map<String, List<Row>> rows, Rows.Key key, List<@Nullable Object> values) {
+        rows.computeIfAbsent(key.table(), _ -> new ArrayList<>()).add(new Row(key, values));
     }
 
-    private void delete(ReadTable table, List<Rows.Key> keys) {
-        var columns = columns(table.key().size(), keys.size());
-        for (var row = 0; row < keys.size(); row++) {
-            set(columns, row, 0, keys.get(row).key());
+    /// Brings the tables there, whatever stands in them.
+    public void write(Script script) {
+        write(script, ReadTable::upsert);
+    }
+
+    /// As [#write], and cheaper where rows are new; fails when such a row is there already.
+    public void writeKnown(Script script) {
+        write(script, ReadTable::insert);
+    }
+
+    private void write(Script script, Function<ReadTable, String> coming) {
+        gone.forEach((name, rows) -> delete(script, table(tables, name), rows));
+        come.forEach(
+                (name, rows) -> {
+                    var table = table(tables, name);
+                    put(script, coming.apply(table), table, rows);
+                });
+        changed.forEach(
+                (name, rows) -> {
+                    var table = table(tables, name);
+                    put(script, table.upsert(), table, rows);
+                });
+    }
+
+    private static ReadTable table(Map<String, ReadTable> tables, String name) {
+        return Objects.requireNonNull(tables.get(name), name);
+    }
+
+    private void delete(Script script, ReadTable table, List<Row> rows) {
+        var columns = columns(table.key().size(), rows.size());
+        for (var row = 0; row < rows.size(); row++) {
+            set(columns, row, 0, rows.get(row).key().key());
         }
-        script.add(table.delete(prefix), (Object[]) columns);
+        script.add(table.delete(), (Object[]) columns);
     }
 
-    private void put(
-            String sql,
-            ReadTable table,
-            List<Rows.Key> keys,
-            Map<Rows.Key, List<@Nullable Object>> rows) {
-        var columns = columns(table.all().size(), keys.size());
-        for (var row = 0; row < keys.size(); row++) {
-            var key = keys.get(row);
-            var values = Objects.requireNonNull(rows.get(key));
-            set(columns, row, 0, key.key());
-            set(columns, row, table.key().size(), values);
+    private void put(Script script, String sql, ReadTable table, List<Row> rows) {
+        var columns = columns(table.key().size() + table.values().size(), rows.size());
+        for (var row = 0; row < rows.size(); row++) {
+            set(columns, row, 0, rows.get(row).key().key());
+            set(columns, row, table.key().size(), rows.get(row).values());
         }
         script.add(sql, (Object[]) columns);
     }

@@ -111,7 +111,9 @@ public class Renewing {
             }
         }
         var script = new Script();
-        new ReadTables(script, replaying.texts(connection, rows), "").change(Map.of(), rows);
+        var tables = ReadTables.live(replaying.texts(connection, rows));
+        tables.change(Map.of(), rows);
+        tables.write(script);
         script.run(connection);
     }
 

@@ -72,7 +72,9 @@ public class Replaying {
                 rows.putAll(Rows.of(history.kind(), history.state()));
             }
             var script = new Script();
-            new ReadTables(script, texts(connection, rows), "replay_").change(Map.of(), rows);
+            var tables = ReadTables.replayed(texts(connection, rows));
+            tables.change(Map.of(), rows);
+            tables.write(script);
             script.run(connection);
             last = ids.getLast();
         }
