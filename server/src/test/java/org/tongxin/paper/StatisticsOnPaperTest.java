@@ -94,7 +94,7 @@ class StatisticsOnPaperTest {
     void everyNumberSaysOfHowManyInEveryFormat(Format format) throws IOException {
         var text = text(paper(office, format), format);
         assertThat(text)
-                .contains("一、收案与审查", "合计：收到3，立案1/3（33.3%），并案0/3（0.0%）")
+                .contains("一、收案与审查", "合计：收到3，立案1/3（33.3%），待审查2/3（66.7%）。")
                 .contains("二、委员提案与集体提案")
                 .contains("注：立案率为立案件数占收到件数的比例");
     }

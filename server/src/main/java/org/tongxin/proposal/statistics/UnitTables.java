@@ -37,6 +37,8 @@ record UnitTables(Sheet sheet, Function<String, String> name) {
         return List.of(
                 sheet.table("units", HANDLING, lines(units, this::handling)),
                 sheet.table("unit-classes", heads, lines(units, this::classes)),
+                ratings("attitude", units),
+                ratings("result", units),
                 sheet.table(
                         "unit-promises",
                         PROMISES,
@@ -81,6 +83,20 @@ record UnitTables(Sheet sheet, Function<String, String> name) {
         return sheet.classes().stream()
                 .map(code -> sheet.share(of(unit), "class:" + code, "replied"))
                 .toList();
+    }
+
+    private Table ratings(String axis, List<String> units) {
+        var degrees = sheet.degrees();
+        return sheet.table(
+                "unit-" + axis,
+                degrees.stream().map(sheet::degreeLabel).toList(),
+                lines(
+                        units,
+                        unit ->
+                                degrees.stream()
+                                        .map(code -> axis + ":" + code)
+                                        .map(what -> sheet.share(of(unit), what, "ratings"))
+                                        .toList()));
     }
 
     static List<Figure> promises(Sheet sheet, String of) {

@@ -4,18 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tongxin.paper.Letter;
 import org.tongxin.paper.Letter.Para;
 import org.tongxin.paper.Letter.Signing;
 import org.tongxin.shell.Words;
 import org.tongxin.statistics.Numbers;
 import org.tongxin.statistics.Reporting;
+import org.tongxin.statistics.Reporting.Figure;
 import org.tongxin.statistics.Reporting.Line;
 import org.tongxin.statistics.Reporting.Table;
 
 /// The statistics as an official paper (统计公文), in the prose in which offices report them: a
-/// paragraph a line of a table, every share with of how many it is. Tables of which there is
-/// nothing are left out.
+/// paragraph a line of a table, every share with of how many it is. Of what there is nothing is
+/// left out, and the paper says so.
 ///
 /// @param words Chinese: the paper is in the language of the office, whoever asks for it
 record StatisticsLetter(Reporting reporting, Numbers numbers, Words words, LocalDate today) {
@@ -50,7 +52,9 @@ record StatisticsLetter(Reporting reporting, Numbers numbers, Words words, Local
         for (var table : reporting.tables(numbers, words)) {
             if (isSomething(table)) {
                 body.add(Para.heading(numeral(++no) + "、" + table.title()));
-                table.lines().forEach(line -> body.add(Para.text(line(table, line))));
+                table.lines().stream()
+                        .filter(StatisticsLetter::isSomething)
+                        .forEach(line -> body.add(Para.text(line(table, line))));
                 if (!table.note().isEmpty()) {
                     body.add(Para.quoted(words.say("statistics.paper.note", table.note())));
                 }
@@ -64,18 +68,22 @@ record StatisticsLetter(Reporting reporting, Numbers numbers, Words words, Local
     }
 
     private static boolean isSomething(Table table) {
-        return table.lines().stream()
-                .flatMap(line -> line.figures().stream())
-                .anyMatch(figure -> figure.number() > 0);
+        return table.lines().stream().anyMatch(StatisticsLetter::isSomething);
+    }
+
+    private static boolean isSomething(Line line) {
+        return line.figures().stream().anyMatch(figure -> figure.number() > 0);
     }
 
     private String line(Table table, Line line) {
-        var figures = new ArrayList<String>();
-        for (var figure : line.figures()) {
-            var head = table.heads().get(figures.size() + 1);
-            figures.add(head + words.number(figure.number()) + Shares.say(figure, words));
-        }
-        return figures.stream().collect(Collectors.joining("，", line.label() + "：", "。"));
+        return IntStream.range(0, line.figures().size())
+                .filter(at -> line.figures().get(at).number() > 0)
+                .mapToObj(at -> figure(table.heads().get(at + 1), line.figures().get(at)))
+                .collect(Collectors.joining("，", line.label() + "：", "。"));
+    }
+
+    private String figure(String head, Figure figure) {
+        return head + words.number(figure.number()) + Shares.say(figure, words);
     }
 
     /// From 1 to 29; more tables there are not.
