@@ -37,6 +37,13 @@ public interface Table extends AutoCloseable {
         return workbook ? Xlsx.on(out) : Csv.on(out);
     }
 
+    /// Begins a table of CSV.
+    ///
+    /// @throws IOException when it cannot be written
+    static Table csv(OutputStream out) throws IOException {
+        return Csv.on(out);
+    }
+
     /// Begins a workbook; it goes out when it is closed.
     static Table workbook(OutputStream out) {
         return Xlsx.on(out);

@@ -54,12 +54,9 @@ class Navigation implements NavSource {
                 items.add(new NavItem(group, words.say("statistics.title"), "/statistics", ""));
             }
         }
-        items.add(
-                new NavItem(
-                        words.say("portal.nav.public"),
-                        words.say("receipt.look"),
-                        "/receipts",
-                        ""));
+        var open = words.say("portal.nav.public");
+        items.add(new NavItem(open, words.say("public.title"), "/public", ""));
+        items.add(new NavItem(open, words.say("receipt.look"), "/receipts", ""));
         return items;
     }
 

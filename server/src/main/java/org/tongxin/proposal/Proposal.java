@@ -29,6 +29,7 @@ import org.tongxin.proposal.packs.Packs;
 /// @param merged into which matter, that is handled for this one; absent when it is not
 /// @param unmerged why that was undone last; absent once it is merged again or dispatched
 /// @param awaitsConfirmation whether a member still has to confirm what was entered for him
+/// @param publicity what of it is published
 public record Proposal(
         Matter matter,
         String phase,
@@ -41,7 +42,8 @@ public record Proposal(
         Set<String> confirmed,
         MatterFact.@Nullable MergedInto merged,
         MatterFact.@Nullable Unmerged unmerged,
-        boolean awaitsConfirmation)
+        boolean awaitsConfirmation,
+        Publicity publicity)
         implements State, Packs.Seasonal {
 
     public static final String NEW = "new";
@@ -74,7 +76,8 @@ public record Proposal(
                     Set.of(),
                     null,
                     null,
-                    false);
+                    false,
+                    Publicity.NONE);
 
     public Proposal {
         confirmed = Set.copyOf(confirmed);

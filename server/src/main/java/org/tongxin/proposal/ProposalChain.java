@@ -18,6 +18,7 @@ import org.tongxin.proposal.handling.HandlingActs;
 import org.tongxin.proposal.merging.MergingActs;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Packs;
+import org.tongxin.proposal.publishing.PublishingActs;
 import org.tongxin.proposal.raising.CoSigningActs;
 import org.tongxin.proposal.raising.EnteringActs;
 import org.tongxin.proposal.raising.RaisingActs;
@@ -107,6 +108,7 @@ public final class ProposalChain {
                         HandingBackActs.of(packs),
                         RatingActs.of(packs),
                         FollowingActs.of(packs),
+                        PublishingActs.of(packs),
                         CorrectingActs.all())
                 .flatMap(List::stream)
                 .toList();

@@ -144,4 +144,39 @@ public sealed interface ProposalFact extends Fact {
 
     /// A channel office does not agree (提出异议), and the proposal office thinks again.
     record AssignmentObjected(String channel, Sealed reason) implements ProposalFact {}
+
+    /// How far the unit says its reply may be published (公开属性).
+    ///
+    /// @param publicity full, summary or none
+    record ReplyMarked(int task, String publicity) implements ProposalFact {}
+
+    /// The proposal is published (公开): a text of its own, blackened where a person said so.
+    ///
+    /// @param extent full or summary
+    record ProposalPublished(String extent, Sealed title, List<Passage> passages)
+            implements ProposalFact {
+        public ProposalPublished {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /// A unit's reply is published, as it stands in this round.
+    ///
+    /// @param outcome class of the whole reply
+    record ReplyPublished(int task, String extent, String outcome, List<Passage> passages)
+            implements ProposalFact {
+        public ReplyPublished {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /// What was published is taken down (下架).
+    ///
+    /// @param task whose reply, 0 for the proposal with all that was published of it
+    record TakenDown(int task, Sealed reason) implements ProposalFact {}
+
+    /// One part of what is published.
+    ///
+    /// @param part `situation`, `analysis`, `point-2`, `answer-2`, `promise_3` or `summary`
+    record Passage(String part, Sealed text) {}
 }

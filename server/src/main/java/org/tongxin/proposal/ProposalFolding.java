@@ -35,6 +35,7 @@ final class ProposalFolding {
     private MatterFact.@Nullable MergedInto merged;
     private MatterFact.@Nullable Unmerged unmerged;
     private boolean awaitsConfirmation;
+    private Publicity publicity;
 
     ProposalFolding(Proposal proposal) {
         matter = proposal.matter();
@@ -49,6 +50,7 @@ final class ProposalFolding {
         merged = proposal.merged();
         unmerged = proposal.unmerged();
         awaitsConfirmation = proposal.awaitsConfirmation();
+        publicity = proposal.publicity();
     }
 
     Proposal done() {
@@ -64,11 +66,13 @@ final class ProposalFolding {
                 confirmed,
                 merged,
                 unmerged,
-                awaitsConfirmation);
+                awaitsConfirmation,
+                publicity);
     }
 
     ProposalFolding after(Recorded recorded) {
         matter = matter.after(recorded);
+        publicity = publicity.after(recorded);
         switch (recorded.fact()) {
             case ProposalFact fact -> count(fact);
             case MatterFact fact -> count(fact);
@@ -146,6 +150,10 @@ final class ProposalFolding {
                 assigning(assignment, why, more);
             }
             case ProposalFact.AssignmentObjected f -> assigning(null, f, Set.of());
+            case ProposalFact.ReplyMarked _,
+                    ProposalFact.ProposalPublished _,
+                    ProposalFact.ReplyPublished _,
+                    ProposalFact.TakenDown _ -> {}
         }
     }
 

@@ -170,9 +170,33 @@ public sealed interface Refused extends Refusal {
         }
     }
 
+    /// The proposer, or the unit of the reply, does not agree to so much being published.
+    record NotConsented() implements Refused {}
+
+    /// A part of what is to be published is missing.
+    record PublicationIncomplete(String part) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(part);
+        }
+    }
+
+    /// What is to be published still holds a person's number or address of mail.
+    ///
+    /// @param found the beginning of it
+    record PersonalDataLeft(String found) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(found);
+        }
+    }
+
     @Override
     default String code() {
         return switch (this) {
+            case NotConsented _ -> "not-consented";
+            case PublicationIncomplete _ -> "publication-incomplete";
+            case PersonalDataLeft _ -> "personal-data-left";
             case NotContacted _ -> "not-contacted";
             case SidesNotContacted _ -> "sides-not-contacted";
             case PointsUnanswered _ -> "points-unanswered";

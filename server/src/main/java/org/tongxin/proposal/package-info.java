@@ -29,6 +29,8 @@
 ///     draft on every page.
 /// 15. A place's pack decides how the same facts read: letters, words, seasons, limits; what was
 ///     decided under it stays.
+/// 16. Nothing is published but by a decision of the office, no further than its proposer, and for
+///     a reply its unit, agrees; what is confidential never is, nor a person's numbers.
 ///
 /// It follows the working rules for proposals gathered in `places/`. Units hand a task back, ask
 /// for more time and are asked to agree before a proposal is given to them.
@@ -46,6 +48,7 @@
             "views",
             "story",
             "paper",
+            "publication",
             "statistics",
             "people",
             "shell",

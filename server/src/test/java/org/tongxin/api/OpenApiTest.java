@@ -68,7 +68,7 @@ class OpenApiTest {
                 house.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         for (var info : mapping.getHandlerMethods().keySet()) {
             for (var path : info.getPatternValues()) {
-                if (path.startsWith("/api/v1")) {
+                if (path.startsWith("/api/v1") || path.startsWith("/open/")) {
                     info.getMethodsCondition()
                             .getMethods()
                             .forEach(

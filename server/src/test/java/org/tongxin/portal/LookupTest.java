@@ -146,6 +146,6 @@ class LookupTest {
         var page = Jsoup.parse(stranger.get("/").body());
         assertThat(page.select(".tx-counts dt").eachText()).contains("立案", "已答复");
         assertThat(page.select(".tx-face a").eachAttr("href"))
-                .containsExactly("/proposals/new", "/work");
+                .containsExactly("/proposals/new", "/work", "/public");
     }
 }

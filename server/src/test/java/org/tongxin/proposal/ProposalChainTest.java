@@ -65,6 +65,11 @@ class ProposalChainTest {
             give-up    no     no         no              no                 no             no         unit      no     no           no             no
             look-back  no     no         all             no                 no             no         no        no     no           no             no
             archive    no     no         all             no                 no             no         no        no     no           no             no
+            mark-reply no     no         no              no                 no             unit       unit      no     no           no             no
+            publish    no     no         all             no                 no             no         no        no     no           no             no
+            publish-reply no  no         all             no                 no             no         no        no     no           no             no
+            take-down  no     no         all             no                 no             no         no        no     no           no             no
+            take-reply-down no no        all             no                 no             no         no        no     no           no             no
             correct    no     no         all             no                 no             no         no        no     no           no             no
             """;
 

@@ -7,6 +7,7 @@ import static org.tongxin.matter.log.Golden.sealed;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tongxin.matter.log.Golden;
 import org.tongxin.matter.log.Kinds;
@@ -50,41 +51,61 @@ class ProposalGoldenTest {
 
     @Test
     void everyFactOfAProposalReadsAsItWasWritten() {
-        Golden.check(
-                new Leaves(new Kinds(List.of(KIND))),
-                "proposal",
-                List.of(
-                        new ProposalFact.Submitted(
-                                "plenary",
-                                "collective",
-                                "urban",
-                                "ecology",
-                                sealed('j'),
-                                sealed('k'),
-                                List.of("zhoukou-housing"),
-                                "none",
-                                sealed('m'),
-                                "yes",
-                                sealed('n'),
-                                sealed('o')),
-                        new ProposalFact.EntryConfirmed(),
-                        new ProposalFact.HandedIn("off-season", 2027),
-                        new ProposalFact.Recalled(),
-                        new ProposalFact.Returned(sealed('p')),
-                        new ProposalFact.PreReviewed(),
-                        new ProposalFact.Classified("transport", "society"),
-                        new ProposalFact.Converted("competence", sealed('q')),
-                        new ProposalFact.Withdrawn(sealed('r')),
-                        new ProposalFact.Settled(sealed('u')),
-                        new ProposalFact.Reconsidered(sealed('s')),
-                        new ProposalFact.AssignmentProposed(
-                                List.of("zhoukou-housing"),
-                                List.of("zhoukou-transport"),
-                                List.of("zhoukou-gov-office")),
-                        new ProposalFact.AssignmentConfirmed("zhoukou-gov-office"),
-                        new ProposalFact.AssignmentObjected("zhoukou-gov-office", sealed('t')),
-                        new ProposalFact.Docketed(2026, 12),
-                        new ProposalFact.Declined("litigation", sealed('l')),
-                        ELSEWHERE));
+        Golden.check(new Leaves(new Kinds(List.of(KIND))), "proposal", facts());
+    }
+
+    private static List<ProposalFact> facts() {
+        return Stream.concat(written().stream(), published().stream()).toList();
+    }
+
+    private static List<ProposalFact> published() {
+        return List.of(
+                new ProposalFact.ReplyMarked(1, "summary"),
+                new ProposalFact.ProposalPublished(
+                        "full",
+                        sealed('v'),
+                        List.of(new ProposalFact.Passage("situation", sealed('w')))),
+                new ProposalFact.ReplyPublished(
+                        1,
+                        "full",
+                        "resolved",
+                        List.of(new ProposalFact.Passage("answer-1", sealed('x')))),
+                new ProposalFact.TakenDown(0, sealed('y')));
+    }
+
+    private static List<ProposalFact> written() {
+        return List.of(
+                new ProposalFact.Submitted(
+                        "plenary",
+                        "collective",
+                        "urban",
+                        "ecology",
+                        sealed('j'),
+                        sealed('k'),
+                        List.of("zhoukou-housing"),
+                        "none",
+                        sealed('m'),
+                        "yes",
+                        sealed('n'),
+                        sealed('o')),
+                new ProposalFact.EntryConfirmed(),
+                new ProposalFact.HandedIn("off-season", 2027),
+                new ProposalFact.Recalled(),
+                new ProposalFact.Returned(sealed('p')),
+                new ProposalFact.PreReviewed(),
+                new ProposalFact.Classified("transport", "society"),
+                new ProposalFact.Converted("competence", sealed('q')),
+                new ProposalFact.Withdrawn(sealed('r')),
+                new ProposalFact.Settled(sealed('u')),
+                new ProposalFact.Reconsidered(sealed('s')),
+                new ProposalFact.AssignmentProposed(
+                        List.of("zhoukou-housing"),
+                        List.of("zhoukou-transport"),
+                        List.of("zhoukou-gov-office")),
+                new ProposalFact.AssignmentConfirmed("zhoukou-gov-office"),
+                new ProposalFact.AssignmentObjected("zhoukou-gov-office", sealed('t')),
+                new ProposalFact.Docketed(2026, 12),
+                new ProposalFact.Declined("litigation", sealed('l')),
+                ELSEWHERE);
     }
 }

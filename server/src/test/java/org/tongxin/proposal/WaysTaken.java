@@ -17,6 +17,15 @@ import org.tongxin.matter.Matter.Deadline.Ending;
 /// declared that nobody ever takes is named at the end. Invariant 3 of chain.
 public final class WaysTaken {
 
+    private static final Set<String> LEADING_NOWHERE =
+            Set.of(
+                    "correct",
+                    "mark-reply",
+                    "publish",
+                    "publish-reply",
+                    "take-down",
+                    "take-reply-down");
+
     private final Set<String> taken = new ConcurrentSkipListSet<>();
 
     public void noted(String before, Command command, Decision decision, String after) {
@@ -62,7 +71,7 @@ public final class WaysTaken {
         var ways = new TreeSet<String>();
         for (var action : Office.KIND.chain().actions()) {
             // What may be done wherever a proposal stands leads nowhere.
-            if (action.name().equals("correct")) {
+            if (LEADING_NOWHERE.contains(action.name())) {
                 continue;
             }
             for (var before : action.from()) {

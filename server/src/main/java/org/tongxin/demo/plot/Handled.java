@@ -52,6 +52,9 @@ final class Handled {
         for (var i = 0; i < answering.size(); i++) {
             handle(i == 0 ? first : i + 1, given.unit(answering.get(i)), i == 0);
         }
+        if (answering.size() == 1) {
+            new Opened(part).write(given.unit(answering.getFirst()), first, promises);
+        }
         rated(answering, first);
     }
 

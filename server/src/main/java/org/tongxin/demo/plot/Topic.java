@@ -142,6 +142,13 @@ public record Topic(
         }
     }
 
+    /// How far it may be published.
+    static String consent(int no) {
+        var said = new HashMap<String, Object>();
+        publication(no, said);
+        return String.valueOf(said.getOrDefault("consent", "full"));
+    }
+
     private static Topic of(Map<?, ?> map) {
         var points = new ArrayList<Point>();
         for (var row : (List<?>) java.util.Objects.requireNonNull(map.get("points"))) {

@@ -60,6 +60,11 @@ class ProposalFigures implements HomeSource {
         return "/work";
     }
 
+    @Override
+    public String overseeHref() {
+        return "/public";
+    }
+
     /// Of this year, or of the coming session once something was handed in for it.
     private Figures read() {
         var year = Moment.today(instants).getYear();

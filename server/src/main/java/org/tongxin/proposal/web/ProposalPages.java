@@ -14,6 +14,7 @@ import org.tongxin.drawing.Charts;
 import org.tongxin.matter.State.Waiting;
 import org.tongxin.people.Caller;
 import org.tongxin.proposal.Proposal;
+import org.tongxin.proposal.publishing.PublishingActs;
 import org.tongxin.proposal.web.ProposalPage.ActLink;
 import org.tongxin.proposal.web.form.Details;
 import org.tongxin.proposal.web.ledger.Ledger;
@@ -226,7 +227,7 @@ class ProposalPages {
                                 .map(task -> units.name(task.unit(), words))
                                 .orElse("")
                         : "";
-        var address = reading.address() + "/" + act.noun();
+        var address = reading.address() + "/" + PublishingActs.page(act);
         var direct = act.fields().isEmpty() && !act.lasting();
         return new ActLink(
                 words.chinese() ? act.zh() : act.en(),
