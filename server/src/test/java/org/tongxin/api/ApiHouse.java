@@ -16,6 +16,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tongxin.TestDatabase;
 import org.tongxin.Tongxin;
+import org.tongxin.Until;
 import org.tongxin.people.Seeding;
 
 /// The whole application on a free port, with the cast of Zhoukou.
@@ -105,9 +106,20 @@ final class ApiHouse implements AutoCloseable {
                     "likeness_pair",
                     "likeness_counted");
 
-    /// How many rows each table has, and how long the journal is.
+    private static final String BEHIND =
+            """
+            select count(*)
+              from journal_head
+              cross join (values ('notices'), ('statistics'), ('publication')) follower (name)
+              left join consumer using (name)
+             where size > coalesce(next, 0)
+            """;
+
+    /// How many rows each table has, and how long the journal is, once the followers of the journal
+    /// that fill the others have read all of it.
     Map<String, Long> contents() {
         var db = bean(JdbcClient.class);
+        Until.holds(() -> db.sql(BEHIND).query(Long.class).single() == 0);
         var rows = new TreeMap<String, Long>();
         var tables =
                 db.sql("select tablename from pg_tables where schemaname = 'public' limit 200")

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongxin.Until;
 import org.tongxin.access.Browser;
 import org.tongxin.access.House;
 import org.tongxin.matter.Moment;
@@ -84,11 +84,7 @@ final class PublicTown implements AutoCloseable {
     }
 
     void settled() {
-        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (behind() > 0 && System.nanoTime() < until) {
-            Thread.onSpinWait();
-        }
-        assertThat(behind()).isZero();
+        Until.holds(() -> behind() == 0);
     }
 
     private long behind() {
