@@ -37,7 +37,9 @@ class Navigation implements NavSource {
 
     @Override
     public List<NavItem> items(Optional<Who> who, Words words) {
-        return who.isEmpty() ? List.of() : actor().map(one -> items(one, words)).orElse(List.of());
+        return who.isEmpty()
+                ? open(words)
+                : actor().map(one -> items(one, words)).orElse(List.of());
     }
 
     private List<NavItem> items(Actor actor, Words words) {
@@ -54,10 +56,16 @@ class Navigation implements NavSource {
                 items.add(new NavItem(group, words.say("statistics.title"), "/statistics", ""));
             }
         }
-        var open = words.say("portal.nav.public");
-        items.add(new NavItem(open, words.say("public.title"), "/public", ""));
-        items.add(new NavItem(open, words.say("receipt.look"), "/receipts", ""));
+        items.addAll(open(words));
         return items;
+    }
+
+    /// What needs no account.
+    private static List<NavItem> open(Words words) {
+        var group = words.say("portal.nav.public");
+        return List.of(
+                new NavItem(group, words.say("public.title"), "/public", ""),
+                new NavItem(group, words.say("receipt.look"), "/receipts", ""));
     }
 
     private String count(Actor actor) {

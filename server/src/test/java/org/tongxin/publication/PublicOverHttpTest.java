@@ -69,7 +69,7 @@ class PublicOverHttpTest {
     void residentsReadWhatWasPublished() {
         var page = town.resident.page("/public/" + shown);
         assertThat(page.select("h1").text()).isEqualTo("=关于改善供暖的建议");
-        assertThat(page.text()).contains("市住房和城乡建设局", "年内完成改造", "未到兑现", "分批完成管网改造", "热线12345");
+        assertThat(page.text()).contains("市住房和城乡建设局", "年内完成改造", "尚未到期", "分批完成管网改造", "热线12345");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.tongxin.chain.Chain.Stage;
 import org.tongxin.chain.Field;
 import org.tongxin.matter.Fact;
 import org.tongxin.matter.Matter.Commitment;
@@ -18,7 +17,6 @@ import org.tongxin.matter.State;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.Proposal;
-import org.tongxin.proposal.ProposalChain;
 import org.tongxin.proposal.ProposalFact;
 import org.tongxin.proposal.ProposalKind;
 import org.tongxin.proposal.Publicity.Shown;
@@ -186,8 +184,15 @@ class ProposalPublic implements PublicView {
         return new Word(option.code(), option.zh(), option.en());
     }
 
+    /// In words that need no knowledge of the house.
     private static Word stage(String code) {
-        Stage stage = ProposalChain.stage(code);
-        return new Word(code, stage.zh(), stage.en());
+        return switch (code) {
+            case Proposal.HANDLING -> new Word(code, "办理中", "Being handled");
+            case Proposal.REHANDLING -> new Word(code, "重新办理中", "Being handled again");
+            case Proposal.FEEDBACK -> new Word(code, "已答复，听取提案人意见", "Answered, to be rated");
+            case Proposal.TRACKING -> new Word(code, "已答复，跟踪落实中", "Answered, followed up");
+            case Proposal.CLOSED, Proposal.ARCHIVED -> new Word(code, "已办结", "Completed");
+            default -> throw new IllegalArgumentException("nothing is public at stage " + code);
+        };
     }
 }

@@ -14,6 +14,7 @@ import org.tongxin.shell.kit.Badge;
 /// @param points with what was answered to each
 /// @param answers of units that belong to no point: summaries, and who has not answered in public
 /// @param days when it was published and when something changed
+/// @param isBlackened whether anything of it is
 public record PublicPage(
         Frame frame,
         String numbers,
@@ -24,6 +25,7 @@ public record PublicPage(
         List<Point> points,
         List<Answer> answers,
         String days,
+        boolean isBlackened,
         String receiptHref,
         String dataHref)
         implements Page {

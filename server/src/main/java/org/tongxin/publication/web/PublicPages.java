@@ -2,6 +2,8 @@ package org.tongxin.publication.web;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +32,11 @@ class PublicPages {
     private static final String ANSWER = "answer-";
 
     private final UnitNames units;
+    private final InstantSource instants;
 
-    PublicPages(UnitNames units) {
+    PublicPages(UnitNames units, InstantSource instants) {
         this.units = units;
+        this.instants = instants;
     }
 
     PublicPage page(Published one, Frame frame) {
@@ -47,6 +51,7 @@ class PublicPages {
                 points(one, words),
                 apart(one, words),
                 days(one, words),
+                one.text().contains("█"),
                 "/receipts/" + one.matter(),
                 "/open/proposals/" + one.matter() + ".json");
     }
@@ -176,19 +181,22 @@ class PublicPages {
     }
 
     /// @param point 0 for all
-    private static List<Promise> promises(Reply reply, int point, Words words) {
+    private List<Promise> promises(Reply reply, int point, Words words) {
+        var today = Moment.today(instants);
         return reply.promises().stream()
                 .filter(one -> point == 0 || one.point() == point)
-                .map(one -> promise(one, words))
+                .map(one -> promise(one, today, words))
                 .toList();
     }
 
-    private static Promise promise(Published.Promise one, Words words) {
+    private static Promise promise(Published.Promise one, LocalDate today, Words words) {
+        var isLate = one.standing().equals("open") && one.due().isBefore(today);
+        var standing = isLate ? "late" : one.standing();
         var due = words.say("public.due", words.day(one.due()));
         var first = words.say("public.due.first", words.day(one.firstDue()));
         return new Promise(
                 Piece.of(one.text()),
-                new Badge(words.say("public.standing." + one.standing()), tone(one.standing())),
+                new Badge(words.say("public.standing." + standing), tone(standing)),
                 one.due().equals(one.firstDue()) ? due : due + first);
     }
 
@@ -196,7 +204,7 @@ class PublicPages {
         return switch (standing) {
             case "kept" -> Tone.DONE;
             case "slipped" -> Tone.SOON;
-            case "impossible" -> Tone.LATE;
+            case "impossible", "late" -> Tone.LATE;
             default -> Tone.WAITING;
         };
     }

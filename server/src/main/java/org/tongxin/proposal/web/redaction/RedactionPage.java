@@ -34,6 +34,11 @@ public record RedactionPage(
         return "proposal/redaction.jte";
     }
 
+    /// Whether anything looks like personal data.
+    public boolean isMarked() {
+        return parts.stream().flatMap(one -> one.pieces().stream()).anyMatch(Piece::isMarked);
+    }
+
     public record Extent(String code, String label, boolean chosen) {}
 
     /// One text, in pieces.
@@ -43,6 +48,10 @@ public record RedactionPage(
     /// @param sort what it seems to be
     /// @param never whether it may not stay
     public record Piece(String text, String id, String sort, boolean never, boolean black) {
+        boolean isMarked() {
+            return !id.isEmpty();
+        }
+
         static Piece plain(String text) {
             return new Piece(text, "", "", false, false);
         }
