@@ -47,11 +47,22 @@ public class Frames {
     public Frame of(HttpServletRequest request) {
         var words = words(request);
         var who = signedIn.get().who(request);
-        var nav =
-                navigation.get().stream()
-                        .flatMap(module -> module.items(who, words).stream())
-                        .toList();
-        return frame(request, nav, who, csrf(request));
+        return frame(request, nav(who, words), who, csrf(request));
+    }
+
+    private List<NavItem> nav(Optional<Who> who, Words words) {
+        return navigation.get().stream()
+                .flatMap(module -> module.items(who, words).stream())
+                .toList();
+    }
+
+    /// The frame of a page that holds no form to be sent: who has not signed in gets no token and
+    /// so no cookie, and the page is the same for all of them.
+    public Frame open(HttpServletRequest request) {
+        var who = signedIn.get().who(request);
+        return who.isPresent()
+                ? of(request)
+                : frame(request, nav(who, words(request)), who, Frame.Csrf.NONE);
     }
 
     /// What was done just before this page was asked for, in words; `""` when nothing was.

@@ -12,6 +12,12 @@ public interface Page {
         return 200;
     }
 
+    /// Whether it is the same for everybody who asks in the same language and manner: anybody may
+    /// keep it then, asking each time whether it still holds. Made with [Frames#open].
+    default boolean isOpen() {
+        return false;
+    }
+
     /// Where the browser goes instead of showing anything, `""` for a page that is shown.
     default String elsewhere() {
         return "";

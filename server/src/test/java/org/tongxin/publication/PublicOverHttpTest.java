@@ -156,6 +156,28 @@ class PublicOverHttpTest {
     }
 
     @Test
+    void pagesAreKeptByAnybodyWhoHasNotSignedInAndSentAgainWhenTheyChanged() {
+        for (var path : List.of("/public", "/public/" + shown, "/open")) {
+            var first = town.house.browser().get(path).headers();
+            assertThat(first.firstValue("Cache-Control")).as(path).contains("public, no-cache");
+            assertThat(first.firstValue("Set-Cookie")).as(path).isEmpty();
+            var tag = first.firstValue("ETag").orElseThrow();
+            var again = town.resident.get(path, "If-None-Match", tag);
+            assertThat(again.statusCode()).as(path).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            var english = town.resident.get(path, "If-None-Match", tag, "Accept-Language", "en");
+            assertThat(english.statusCode()).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void thePageOfWhoHasSignedInIsKeptByNobody() {
+        var answer = town.office.fetches("/public/" + shown).headers();
+        assertThat(answer.firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.firstValue("ETag")).isEmpty();
+    }
+
+    @Test
     void filesAreAskedForAgainOnlyWhenTheyChanged() {
         for (var path : List.of("/public/feed.atom", "/sitemap.xml", "/open/proposals.csv")) {
             var tag = town.resident.get(path).headers().firstValue("ETag").orElseThrow();

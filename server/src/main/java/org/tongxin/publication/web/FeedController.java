@@ -56,7 +56,7 @@ class FeedController {
                                 Site.escaped(words.say("shell.name"))));
         changed.forEach(one -> entry(one, words, xml));
         xml.append("</feed>\n");
-        return Cached.answer(request, Cached.ATOM, xml.toString(), last(changed));
+        return Cached.answer(Cached.ATOM, xml.toString());
     }
 
     private void entry(Published one, Words words, StringBuilder xml) {
@@ -105,7 +105,7 @@ class FeedController {
                                 words.lang()));
         changed.forEach(one -> item(one, xml));
         xml.append("</channel></rss>\n");
-        return Cached.answer(request, Cached.RSS, xml.toString(), last(changed));
+        return Cached.answer(Cached.RSS, xml.toString());
     }
 
     private void item(Published one, StringBuilder xml) {

@@ -3,9 +3,7 @@ package org.tongxin.publication.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +32,7 @@ class MapController {
     }
 
     @GetMapping("/robots.txt")
-    Object robots(HttpServletRequest request) {
+    Object robots() {
         var text =
                 """
                 User-agent: *
@@ -46,11 +44,11 @@ class MapController {
                 Sitemap: %s/sitemap.xml
                 """
                         .formatted(site.address());
-        return Cached.answer(request, Cached.TEXT, text, Optional.empty());
+        return Cached.answer(Cached.TEXT, text);
     }
 
     @GetMapping("/sitemap.xml")
-    Object index(HttpServletRequest request) {
+    Object index() {
         var xml = new StringBuilder(Site.XML).append("<sitemapindex ").append(XMLNS).append(">\n");
         for (var no : rows.maps()) {
             xml.append(
@@ -58,7 +56,7 @@ class MapController {
                             .formatted(site.address(), no));
         }
         xml.append("</sitemapindex>\n");
-        return Cached.answer(request, Cached.XML, xml.toString(), Optional.empty());
+        return Cached.answer(Cached.XML, xml.toString());
     }
 
     @GetMapping("/sitemap/{no}.xml")
@@ -74,8 +72,7 @@ class MapController {
                             .formatted(site.address(), one.matter(), second(one.changedAt())));
         }
         xml.append("</urlset>\n");
-        var changed = mapped.stream().map(Mapped::changedAt).max(Comparator.naturalOrder());
-        return Cached.answer(request, Cached.XML, xml.toString(), changed);
+        return Cached.answer(Cached.XML, xml.toString());
     }
 
     private static Instant second(Instant at) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.tongxin.paper.Table;
 import org.tongxin.publication.PublicRows;
 import org.tongxin.publication.Published;
-import org.tongxin.shell.Frame;
+import org.tongxin.shell.Frames;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.Problems;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,23 +33,27 @@ class OpenDataController {
 
     private final PublicRows rows;
     private final Problems problems;
+    private final Frames frames;
     private final Site site;
     private final String licence;
 
     OpenDataController(
             PublicRows rows,
             Problems problems,
+            Frames frames,
             @Value("${tongxin.address:}") String address,
             @Value("${tongxin.open.licence:https://creativecommons.org/licenses/by/4.0/}")
                     String licence) {
         this.rows = rows;
         this.problems = problems;
+        this.frames = frames;
         this.site = new Site(address);
         this.licence = licence;
     }
 
     @GetMapping(PATH)
-    Page page(Frame frame) {
+    Page page(HttpServletRequest request) {
+        var frame = frames.open(request);
         var tables = Stream.of(OpenTable.values()).map(OpenDataController::told).toList();
         return new OpenDataPage(
                 frame.titled(frame.words().say("open.title")), licence, tables, JSON_MAX, CSV_MAX);
@@ -87,18 +90,17 @@ class OpenDataController {
         }
         var headers = headers(part.next(), "/%s.csv".formatted(table));
         var text = out.toString(java.nio.charset.StandardCharsets.UTF_8);
-        return Cached.answer(request, Cached.CSV, text, headers);
+        return Cached.answer(Cached.CSV, text, headers);
     }
 
     @GetMapping(PATH + "/proposals.json")
-    Object json(@RequestParam(required = false) @Nullable Long before, HttpServletRequest request) {
+    Object json(@RequestParam(required = false) @Nullable Long before) {
         var part = part(before, JSON_MAX);
         var all = new LinkedHashMap<String, Object>();
         all.put("licence", licence);
         all.put("next", part.next() < 0 ? "" : next(part.next(), "/proposals.json"));
         all.put("proposals", part.shown());
-        return Cached.answer(
-                request, Cached.JSON, written(all), headers(part.next(), "/proposals.json"));
+        return Cached.answer(Cached.JSON, written(all), headers(part.next(), "/proposals.json"));
     }
 
     @GetMapping(PATH + "/proposals/{id}.json")
@@ -107,12 +109,13 @@ class OpenDataController {
                 .<Object>map(
                         one ->
                                 Cached.answer(
-                                        request,
                                         Cached.JSON,
-                                        written(Map.of("licence", licence, "proposal", one)),
+                                        written(new One(licence, one)),
                                         headers(-1, "")))
                 .orElseGet(() -> problems.page(request, 404, "not-found"));
     }
+
+    private record One(String licence, Published proposal) {}
 
     private static String written(Object what) {
         return JsonMapper.shared().writeValueAsString(what) + "\n";

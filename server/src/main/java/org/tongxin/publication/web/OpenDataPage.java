@@ -12,6 +12,11 @@ public record OpenDataPage(Frame frame, String licence, List<Told> tables, int j
         implements Page {
 
     @Override
+    public boolean isOpen() {
+        return frame.who().isEmpty();
+    }
+
+    @Override
     public String template() {
         return "publication/open.jte";
     }

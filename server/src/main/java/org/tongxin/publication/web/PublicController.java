@@ -12,7 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.tongxin.publication.PublicRows;
 import org.tongxin.publication.Published;
 import org.tongxin.publication.Published.Reply;
-import org.tongxin.shell.Frame;
+import org.tongxin.shell.Frames;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.Problems;
 import org.tongxin.shell.Words;
@@ -33,8 +33,11 @@ class PublicController {
     private final PublicPages pages;
     private final UnitNames units;
     private final Problems problems;
+    private final Frames frames;
 
-    PublicController(PublicRows rows, PublicPages pages, UnitNames units, Problems problems) {
+    PublicController(
+            PublicRows rows, PublicPages pages, UnitNames units, Problems problems, Frames frames) {
+        this.frames = frames;
         this.rows = rows;
         this.pages = pages;
         this.units = units;
@@ -45,7 +48,8 @@ class PublicController {
     Page list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Long before,
-            Frame frame) {
+            HttpServletRequest request) {
+        var frame = frames.open(request);
         var words = frame.words();
         var query = q.strip();
         var title = frame.titled(words.say("public.title"));
@@ -117,9 +121,9 @@ class PublicController {
     }
 
     @GetMapping(PATH + "/{id}")
-    Page show(@PathVariable String id, Frame frame, HttpServletRequest request) {
+    Page show(@PathVariable String id, HttpServletRequest request) {
         return rows.find(id)
-                .<Page>map(one -> pages.page(one, frame))
+                .<Page>map(one -> pages.page(one, frames.open(request)))
                 .orElseGet(() -> problems.page(request, 404, "not-found"));
     }
 }

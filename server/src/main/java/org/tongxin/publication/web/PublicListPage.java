@@ -21,6 +21,11 @@ public record PublicListPage(
         implements Page {
 
     @Override
+    public boolean isOpen() {
+        return frame.who().isEmpty();
+    }
+
+    @Override
     public String template() {
         return "publication/list.jte";
     }

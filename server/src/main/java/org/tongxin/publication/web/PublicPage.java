@@ -31,6 +31,11 @@ public record PublicPage(
         implements Page {
 
     @Override
+    public boolean isOpen() {
+        return frame.who().isEmpty();
+    }
+
+    @Override
     public String template() {
         return "publication/matter.jte";
     }

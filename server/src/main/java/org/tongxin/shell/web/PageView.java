@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 import org.tongxin.shell.Page;
 
@@ -33,10 +35,18 @@ public record PageView(Engine engine, Page page) implements View {
         }
         var bytes = engine.render(page);
         Done.forget(request, response);
+        response.setHeader("Vary", "Cookie, Accept-Language, HX-Request");
+        if (page.isOpen() && page.status() == 200) {
+            response.setHeader("Cache-Control", "public, no-cache");
+            var tag = DigestUtils.md5DigestAsHex(bytes.toByteArray());
+            if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+                return;
+            }
+        } else {
+            response.setHeader("Cache-Control", "no-store");
+        }
         response.setStatus(page.status());
         response.setContentType(getContentType());
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Vary", "Cookie, Accept-Language, HX-Request");
         response.setContentLength(bytes.getContentLength());
         bytes.writeTo(response.getOutputStream());
     }
