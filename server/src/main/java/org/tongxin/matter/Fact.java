@@ -7,6 +7,11 @@ import java.util.function.UnaryOperator;
 /// days and [Sealed] texts only. Each kind seals its own family; [MatterFact] is the shared one.
 public interface Fact {
 
+    /// Whether those who stand behind the matter are told of it though the stage stays.
+    default boolean concernsParties() {
+        return false;
+    }
+
     /// How an older version of a fact reads today: pure, on the fact's JSON, for ever.
     ///
     /// @param to name of the version it makes, `Docketed.v2`

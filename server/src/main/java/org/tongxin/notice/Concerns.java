@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.Fact;
 import org.tongxin.matter.Matter;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Recorded;
@@ -86,7 +87,7 @@ final class Concerns {
             case MatterFact.HandBackRefused f -> unit(state, f.task());
             case MatterFact.OpinionGiven _ -> leads(state);
             case MatterFact.RoundClosed _ -> units(state);
-            default -> Set.of();
+            case Fact f -> f.concernsParties() ? parties(state) : Set.of();
         };
     }
 

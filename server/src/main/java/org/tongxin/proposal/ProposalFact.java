@@ -158,6 +158,11 @@ public sealed interface ProposalFact extends Fact {
         public ProposalPublished {
             passages = List.copyOf(passages);
         }
+
+        @Override
+        public boolean concernsParties() {
+            return true;
+        }
     }
 
     /// A unit's reply is published, as it stands in this round.
@@ -168,12 +173,22 @@ public sealed interface ProposalFact extends Fact {
         public ReplyPublished {
             passages = List.copyOf(passages);
         }
+
+        @Override
+        public boolean concernsParties() {
+            return true;
+        }
     }
 
     /// What was published is taken down (下架).
     ///
     /// @param task whose reply, 0 for the proposal with all that was published of it
-    record TakenDown(int task, Sealed reason) implements ProposalFact {}
+    record TakenDown(int task, Sealed reason) implements ProposalFact {
+        @Override
+        public boolean concernsParties() {
+            return true;
+        }
+    }
 
     /// One part of what is published.
     ///

@@ -23,6 +23,9 @@ import org.tongxin.matter.State;
 import org.tongxin.matter.log.History;
 import org.tongxin.notice.Concerns.Step;
 import org.tongxin.proposal.Office;
+import org.tongxin.proposal.ProposalFact.ProposalPublished;
+import org.tongxin.proposal.ProposalFact.ReplyPublished;
+import org.tongxin.proposal.ProposalFact.TakenDown;
 import org.tongxin.proposal.ProposalStory.Told;
 
 /// Whom facts concern, without a database. Invariant 3: a rating concerns nobody.
@@ -63,6 +66,21 @@ class ConcernsTest {
         assertThat(after(office, rated(1, "unsatisfied"))).isEmpty();
         var last = rated(1, "satisfied").by(new Actor("p-m02", "x", "y", "member"));
         assertThat(after(office, last)).contains(CLERK + " news ");
+    }
+
+    @Test
+    void whatIsPublishedOrTakenDownIsNewsToThoseWhoStandBehindIt() {
+        var office = given(raised(), docketed(), dispatched("transport")).office();
+        var text = Office.text("关于增设公交站点的建议");
+        for (var fact :
+                List.of(
+                        new ProposalPublished("full", text, List.of()),
+                        new ReplyPublished(1, "full", "planned", List.of()),
+                        new TakenDown(0, text))) {
+            var from = office.history().size();
+            office.has(fact);
+            assertThat(since(office, from)).containsExactly("person:p-m01 news ");
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tongxin.Until;
 
 /// What the public reads without signing in, and what it never does, over HTTP. Invariants 1, 2 and
 /// 4 of publication.
@@ -153,6 +154,20 @@ class PublicOverHttpTest {
     private static int found(String text) {
         var path = "/public?q=" + URLEncoder.encode(text, UTF_8);
         return town.resident.page(path).select(".tx-public-list > li").size();
+    }
+
+    @Test
+    void theHouseComesToThePublicPageFromItsOwn() {
+        var link = "a[href=/public/%s]".formatted(shown);
+        assertThat(town.office.sees("/proposals/" + shown).select(link)).hasSize(1);
+        assertThat(town.member.sees("/proposals/" + shown).select(link)).hasSize(1);
+        assertThat(town.office.sees("/proposals/" + taken).select("a[href^=/public/]")).isEmpty();
+    }
+
+    @Test
+    void whoProposedItIsToldThatItAndTheReplyWerePublished() {
+        Until.holds(() -> town.member.sees("/notices").text().contains("答复向社会公开"));
+        assertThat(town.member.sees("/notices").text()).contains("提案向社会公开", "公开的内容下架");
     }
 
     @Test

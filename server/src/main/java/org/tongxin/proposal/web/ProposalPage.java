@@ -97,7 +97,9 @@ public record ProposalPage(
     /// The column beside it.
     ///
     /// @param details what its form says beside the text
-    public record Beside(List<Task> tasks, List<Person> people, List<Detail> details) {}
+    /// @param isPublished whether there is a page the public reads
+    public record Beside(
+            List<Task> tasks, List<Person> people, List<Detail> details, boolean isPublished) {}
 
     /// One unit's share.
     ///

@@ -182,7 +182,8 @@ class ProposalReader {
                         .map(task -> task(reading, task))
                         .toList(),
                 reading.people(names),
-                Details.of(eye(reading), code -> units.name(code, reading.words())));
+                Details.of(eye(reading), code -> units.name(code, reading.words())),
+                reading.proposal().publicity().isPublished());
     }
 
     private ProposalPage.Task task(Reading reading, Task task) {
