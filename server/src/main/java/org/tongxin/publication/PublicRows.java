@@ -20,6 +20,9 @@ public class PublicRows {
 
     private static final int CHANGED_MAX = 50;
 
+    /// So many are looked through one by one.
+    private static final int NEAR_MAX = 200;
+
     static final String NEWEST =
             """
             select document
@@ -29,12 +32,33 @@ public class PublicRows {
              limit :most
             """;
 
-    static final String FOUND =
+    /// What is in many is found among the newest few; reading on like this for what is in none, or
+    /// in old ones only, would read all there are.
+    static final String NEAR =
             """
             select document
+              from (select position, document, grams
+                      from published
+                     where position < :before
+                     order by position desc
+                     limit :near) newest
+             where grams @> cast(:grams as text[])
+             order by position desc
+             limit :most
+            """;
+
+    /// All by the index of pairs first, then the newest of them.
+    static final String FOUND =
+            """
+            with found as materialized (
+                select position
+                  from published
+                 where grams @> cast(:grams as text[])
+                   and position < :before
+            )
+            select document
               from published
-             where position < :before
-               and grams @> cast(:grams as text[])
+             where position in (select position from found order by position desc limit :most)
              order by position desc
              limit :most
             """;
@@ -95,10 +119,14 @@ public class PublicRows {
         params.put("before", before);
         params.put("most", most);
         var grams = Grams.of(text);
-        if (!grams.isEmpty()) {
-            params.put("grams", grams.toArray(String[]::new));
+        if (grams.isEmpty()) {
+            return documents(NEWEST, params);
         }
-        return documents(grams.isEmpty() ? NEWEST : FOUND, params);
+        params.put("grams", grams.toArray(String[]::new));
+        params.put("near", NEAR_MAX);
+        var near = documents(NEAR, params);
+        params.remove("near");
+        return near.size() == most ? near : documents(FOUND, params);
     }
 
     /// Those that changed last.

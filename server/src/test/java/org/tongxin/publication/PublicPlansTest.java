@@ -2,6 +2,8 @@ package org.tongxin.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tongxin.Plans;
@@ -28,11 +30,19 @@ class PublicPlansTest {
             var rare =
                     Map.<String, Object>of(
                             "before", 400_000L, "most", 21, "grams", new String[] {"x77"});
-            assertThat(Plans.of(pool, PublicRows.FOUND, rare)).contains("published_grams");
-            var common =
+            var absent =
                     Map.<String, Object>of(
-                            "before", 400_000L, "most", 21, "grams", new String[] {"提案"});
-            assertThat(Plans.of(pool, PublicRows.FOUND, common)).contains("published_pkey");
+                            "before", 400_000L, "most", 21, "grams", new String[] {"无此"});
+            for (var sought : List.of(rare, absent)) {
+                assertThat(Plans.of(pool, PublicRows.FOUND, sought))
+                        .contains("published_grams")
+                        .doesNotContain("Seq Scan");
+            }
+            var near = new HashMap<>(absent);
+            near.put("near", 200);
+            assertThat(Plans.of(pool, PublicRows.NEAR, near))
+                    .contains("published_pkey")
+                    .doesNotContain("Seq Scan");
             assertThat(Plans.of(pool, PublicRows.CHANGED, Map.of("most", 50)))
                     .contains("published_changed");
             var file = Map.<String, Object>of("from", 50_000L, "to", 100_000L, "most", 50_000);
