@@ -39,8 +39,11 @@ interface AlikeIndex {
         }
     }
 
-    /// Found by this from now on, and by nothing it said before.
-    void put(String matter, long ordinal, Text text);
+    /// What a matter is found by.
+    record Entry(String matter, long ordinal, Text text) {}
+
+    /// These matters of one kind are found by this from now on, and by nothing they said before.
+    void put(List<Entry> entries);
 
     /// Ids of the matters worth comparing, at most a few dozen.
     List<String> candidates(Text asked, Eye eye);

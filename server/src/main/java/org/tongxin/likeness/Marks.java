@@ -1,7 +1,9 @@
 package org.tongxin.likeness;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.tongxin.hanyu.alike.Picked;
 import org.tongxin.hanyu.alike.Rarity;
@@ -28,12 +30,15 @@ final class Marks {
 
     private final ToIntFunction<String> marking;
 
+    /// Neighbouring texts have most pairs in common.
+    private final Map<String, Integer> made = new HashMap<>();
+
     Marks(Sealing sealing, String kind) {
         marking = sealing.marking("likeness:" + kind);
     }
 
     int of(String pair) {
-        return marking.applyAsInt(pair);
+        return made.computeIfAbsent(pair, marking::applyAsInt);
     }
 
     List<Integer> of(Iterable<String> entries) {

@@ -1,10 +1,15 @@
 package org.tongxin.likeness;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongxin.likeness.AlikeIndex.Eye;
@@ -31,56 +36,82 @@ class PostedQueries {
         this.db = db;
     }
 
-    boolean isNew(long ordinal) {
-        return db.sql("select count(*) from likeness_text where ordinal = :ordinal")
-                        .param("ordinal", ordinal)
-                        .query(Integer.class)
-                        .single()
-                == 0;
+    /// Which of these matters are posted already.
+    Set<Long> known(Collection<Long> ordinals) {
+        return new HashSet<>(
+                db.sql("select ordinal from likeness_text where ordinal = any (:ordinals)")
+                        .param("ordinals", ordinals.toArray(Long[]::new))
+                        .query(Long.class)
+                        .list());
     }
 
-    void post(String matter, long ordinal, List<Integer> entries) {
-        var marks = entries.toArray(Integer[]::new);
+    /// What a matter is posted under.
+    record Posted(String matter, List<Integer> entries) {
+        private String line() {
+            return entries.stream().map(String::valueOf).collect(joining(","));
+        }
+    }
+
+    /// @param posted by ordinal
+    void post(SortedMap<Long, Posted> posted) {
+        var ordinals = posted.keySet().toArray(Long[]::new);
         db.sql(
                         """
                         delete from likeness_posting
                          where (entry, ordinal) in (
                                select unnest(entries), ordinal
                                  from likeness_text
-                                where ordinal = :ordinal)
+                                where ordinal = any (:ordinals))
                         """)
-                .param("ordinal", ordinal)
+                .param("ordinals", ordinals)
                 .update();
         db.sql(
                         """
-                        insert into likeness_text values (:ordinal, :matter, :entries)
+                        insert into likeness_text
+                        select ordinal, matter, cast(string_to_array(entries, ',') as int[])
+                          from unnest(cast(:ordinals as bigint[]), cast(:matters as text[]),
+                                      cast(:entries as text[])) as e (ordinal, matter, entries)
                             on conflict (ordinal) do update set entries = excluded.entries
                         """)
-                .param("ordinal", ordinal)
-                .param("matter", matter)
-                .param("entries", marks)
+                .param("ordinals", ordinals)
+                .param(
+                        "matters",
+                        posted.values().stream().map(Posted::matter).toArray(String[]::new))
+                .param("entries", posted.values().stream().map(Posted::line).toArray(String[]::new))
                 .update();
         db.sql(
                         """
                         insert into likeness_posting
-                        select entry, :ordinal from unnest(cast(:entries as int[])) as e (entry)
+                        select unnest(entries), ordinal
+                          from likeness_text
+                         where ordinal = any (:ordinals)
+                         order by 1
                             on conflict do nothing
                         """)
-                .param("ordinal", ordinal)
-                .param("entries", marks)
+                .param("ordinals", ordinals)
                 .update();
     }
 
-    void count(SortedSet<Integer> pairs) {
+    /// Counts texts, each by its pairs.
+    void count(Collection<List<Integer>> texts) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        var having = new TreeMap<Integer, Integer>();
+        texts.forEach(
+                pairs -> new HashSet<>(pairs).forEach(pair -> having.merge(pair, 1, Integer::sum)));
         db.sql(
                         """
                         insert into likeness_pair as p
-                        select pair, 1 from unnest(cast(:pairs as int[])) as e (pair)
-                            on conflict (pair) do update set texts = p.texts + 1
+                        select * from unnest(cast(:pairs as int[]), cast(:texts as int[]))
+                            on conflict (pair) do update set texts = p.texts + excluded.texts
                         """)
-                .param("pairs", pairs.toArray(Integer[]::new))
+                .param("pairs", having.keySet().toArray(Integer[]::new))
+                .param("texts", having.values().toArray(Integer[]::new))
                 .update();
-        db.sql("update likeness_counted set texts = texts + 1 where id = 1").update();
+        db.sql("update likeness_counted set texts = texts + :more where id = 1")
+                .param("more", texts.size())
+                .update();
     }
 
     /// In how many of the texts counted each occurs; those in none are left out.

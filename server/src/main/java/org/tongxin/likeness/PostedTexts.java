@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.tongxin.hanyu.alike.Picked;
 import org.tongxin.hanyu.alike.Rarity;
 import org.tongxin.hanyu.alike.Terms;
 import org.tongxin.likeness.PostedQueries.Asked;
+import org.tongxin.likeness.PostedQueries.Posted;
 import org.tongxin.matter.seal.Sealing;
 
 /// The index as postings in PostgreSQL.
@@ -33,19 +34,28 @@ class PostedTexts implements AlikeIndex {
     }
 
     @Override
-    public void put(String matter, long ordinal, Text text) {
-        var marks = new Marks(sealing, text.kind());
-        var terms = text.terms();
-        var counted = counted();
-        var entries =
-                new LinkedHashSet<>(
-                        marks.kept(terms, rarity(text.kind(), List.of(terms)), counted));
-        entries.addAll(marks.of(Picked.pieces(text.whole())));
-        var isNew = queries.isNew(ordinal);
-        queries.post(matter, ordinal, List.copyOf(entries));
-        if (isNew && (counted < Marks.EARLY || ordinal % PostedQueries.ONE_IN == 0)) {
-            queries.count(new TreeSet<>(marks.of(terms.pairs())));
+    public void put(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
         }
+        var marks = new Marks(sealing, entries.getFirst().text().kind());
+        var terms = entries.stream().map(entry -> entry.text().terms()).toList();
+        var counted = counted();
+        var rarity = rarity(marks, terms);
+        var posted = new TreeMap<Long, Posted>();
+        var pairs = new TreeMap<Long, List<Integer>>();
+        for (var no = 0; no < entries.size(); no++) {
+            var entry = entries.get(no);
+            var kept = new LinkedHashSet<>(marks.kept(terms.get(no), rarity, counted));
+            kept.addAll(marks.of(Picked.pieces(entry.text().whole())));
+            posted.put(entry.ordinal(), new Posted(entry.matter(), List.copyOf(kept)));
+            if (counted < Marks.EARLY || entry.ordinal() % PostedQueries.ONE_IN == 0) {
+                pairs.put(entry.ordinal(), marks.of(terms.get(no).pairs()));
+            }
+        }
+        pairs.keySet().removeAll(queries.known(pairs.keySet()));
+        queries.post(posted);
+        queries.count(pairs.values());
     }
 
     private int counted() {
@@ -58,7 +68,7 @@ class PostedTexts implements AlikeIndex {
     public List<String> candidates(Text asked, Eye eye) {
         var marks = new Marks(sealing, asked.kind());
         var terms = asked.terms();
-        var rarity = rarity(asked.kind(), List.of(terms));
+        var rarity = rarity(marks, List.of(terms));
         var pairs = new HashMap<Integer, Double>();
         marks.asked(terms, rarity).forEach(pair -> pairs.put(marks.of(pair), rarity.of(pair)));
         var pieces = new HashMap<Integer, Double>();
@@ -71,7 +81,10 @@ class PostedTexts implements AlikeIndex {
 
     @Override
     public Rarity rarity(String kind, Collection<Terms> terms) {
-        var marks = new Marks(sealing, kind);
+        return rarity(new Marks(sealing, kind), terms);
+    }
+
+    private Rarity rarity(Marks marks, Collection<Terms> terms) {
         var byPair = new HashMap<String, Integer>();
         terms.forEach(one -> one.pairs().forEach(pair -> byPair.computeIfAbsent(pair, marks::of)));
         var having = queries.having(byPair.values());

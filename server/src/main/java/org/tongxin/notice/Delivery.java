@@ -2,6 +2,8 @@ package org.tongxin.notice;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -32,11 +34,12 @@ class Delivery {
     record Told(Concern concern, Predicate<Actor> sees) {}
 
     /// What waits on no desk any more needs nobody's attention.
-    void settle(State state) {
-        rows.settle(
-                state.matter().id(),
-                state.waiting().stream().map(Delivery::open).toList(),
-                instants.instant());
+    void settle(Collection<State> states) {
+        var open = new LinkedHashMap<String, List<String>>();
+        for (var state : states) {
+            open.put(state.matter().id(), state.waiting().stream().map(Delivery::open).toList());
+        }
+        rows.settle(open, instants.instant());
     }
 
     private static String open(Waiting one) {

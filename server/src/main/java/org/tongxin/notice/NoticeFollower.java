@@ -1,5 +1,7 @@
 package org.tongxin.notice;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -26,6 +28,10 @@ class NoticeFollower implements Follower {
 
     /// What is older is not announced: a journal that is followed from its beginning is long past.
     static final Duration NEWS_MAX = Duration.ofDays(30);
+
+    /// Matters as the last step left them: most go on in the next.
+    private final Cache<String, State> known =
+            Caffeine.newBuilder().maximumSize(Histories.REMEMBERED_MAX / 8).build();
 
     private final Histories histories;
     private final Acts acts;
@@ -55,7 +61,9 @@ class NoticeFollower implements Follower {
             }
         }
         var told = new ArrayList<Told>();
-        matters.values().forEach(of -> told.addAll(tell(of)));
+        var states = new ArrayList<State>();
+        matters.values().forEach(of -> tell(of, states, told));
+        delivery.settle(states);
         delivery.deliver(told);
     }
 
@@ -64,29 +72,44 @@ class NoticeFollower implements Follower {
         return !actor.equals(Actor.IMPORT);
     }
 
-    private List<Told> tell(List<Leaves.Read> facts) {
-        return acts.chained(facts.getFirst().kind())
-                .map(kind -> tell(kind, facts.getFirst().recorded(), facts.getLast().recorded()))
-                .orElse(List.of());
+    private void tell(List<Leaves.Read> facts, List<State> states, List<Told> told) {
+        acts.chained(facts.getFirst().kind())
+                .ifPresent(
+                        kind -> {
+                            var before = before(kind, facts.getFirst().recorded());
+                            var steps = steps(kind, before, facts);
+                            var state = steps.getLast().after();
+                            known.put(state.matter().id(), state);
+                            states.add(state);
+                            Concerns.of(kind.rolesToldOfDelay(), before, steps).stream()
+                                    .map(one -> new Told(one, who -> Sight.sees(kind, state, who)))
+                                    .forEach(told::add);
+                        });
     }
 
-    private List<Told> tell(ChainedKind<?> kind, Recorded first, Recorded last) {
-        var before = (State) kind.blank();
-        var after = before;
+    private static List<Step> steps(ChainedKind<?> kind, State before, List<Leaves.Read> facts) {
         var steps = new ArrayList<Step>();
-        for (var entry : histories.entries(last.matter(), 0, Math.toIntExact(last.version()))) {
-            var recorded = entry.recorded();
-            after = History.fold(kind, after, recorded);
-            if (recorded.version() < first.version()) {
-                before = after;
-            } else {
-                steps.add(new Step(recorded, after));
+        var state = before;
+        for (var fact : facts) {
+            state = History.fold(kind, state, fact.recorded());
+            steps.add(new Step(fact.recorded(), state));
+        }
+        return steps;
+    }
+
+    /// The matter as it was before its fact.
+    private State before(ChainedKind<?> kind, Recorded fact) {
+        var earlier = Math.toIntExact(fact.version() - 1);
+        var state = known.getIfPresent(fact.matter());
+        if (state != null && state.matter().version() == earlier) {
+            return state;
+        }
+        state = kind.blank();
+        if (earlier > 0) {
+            for (var entry : histories.entries(fact.matter(), 0, earlier)) {
+                state = History.fold(kind, state, entry.recorded());
             }
         }
-        var state = after;
-        delivery.settle(state);
-        return Concerns.of(kind.rolesToldOfDelay(), before, steps).stream()
-                .map(one -> new Told(one, who -> Sight.sees(kind, state, who)))
-                .toList();
+        return state;
     }
 }

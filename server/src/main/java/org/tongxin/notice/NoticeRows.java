@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -147,21 +148,31 @@ class NoticeRows {
                 .update();
     }
 
-    /// Puts aside what is told of a matter's desks and waits there no more.
+    /// Puts aside what is told of desks of matters and waits there no more.
     ///
-    /// @param open what waits, as `<person or *>/<action>/<task>`
-    void settle(String matter, Collection<String> open, Instant now) {
+    /// @param open what waits, as `<person or *>/<action>/<task>`, by matter
+    void settle(Map<String, List<String>> open, Instant now) {
+        if (open.isEmpty()) {
+            return;
+        }
         db.sql(
                         """
-                        update notice
+                        update notice n
                            set read_at = :now
-                         where matter = :matter and read_at is null and why <> 'news'
-                           and person || '/' || action || '/' || task <> all (:open)
-                           and '*/' || action || '/' || task <> all (:open)
+                          from (select matter, string_to_array(open, chr(10)) as open
+                                  from unnest(cast(:matters as text[]), cast(:open as text[]))
+                                       as of (matter, open)) as left_
+                         where n.matter = left_.matter and n.read_at is null and n.why <> 'news'
+                           and n.person || '/' || n.action || '/' || n.task <> all (left_.open)
+                           and '*/' || n.action || '/' || n.task <> all (left_.open)
                         """)
                 .param("now", utc(now))
-                .param("matter", matter)
-                .param("open", open.toArray(String[]::new))
+                .param("matters", open.keySet().toArray(String[]::new))
+                .param(
+                        "open",
+                        open.values().stream()
+                                .map(waiting -> String.join("\n", waiting))
+                                .toArray(String[]::new))
                 .update();
     }
 

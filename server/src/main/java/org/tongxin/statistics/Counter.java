@@ -1,19 +1,15 @@
 package org.tongxin.statistics;
 
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.tongxin.matter.follow.Follower;
 import org.tongxin.matter.log.Histories;
-import org.tongxin.matter.log.History;
+import org.tongxin.matter.log.Histories.Standing;
 import org.tongxin.matter.log.Leaves;
 
 /// Keeps the numbers (计数): follows the journal, and for each matter something happened to replaces
@@ -27,13 +23,11 @@ class Counter implements Follower {
     private final Map<String, Counting> kinds;
     private final Histories histories;
     private final Counted counted;
-    private final DataSource database;
 
-    Counter(List<Counting> kinds, Histories histories, Counted counted, DataSource database) {
+    Counter(List<Counting> kinds, Histories histories, Counted counted) {
         this.kinds = kinds.stream().collect(Collectors.toMap(Counting::kind, kind -> kind));
         this.histories = histories;
         this.counted = counted;
-        this.database = database;
     }
 
     @Override
@@ -54,29 +48,18 @@ class Counter implements Follower {
             }
         }
         if (!ids.isEmpty()) {
-            count(load(ids).values());
+            count(histories.find(ids));
         }
     }
 
-    private Map<String, History> load(Set<String> ids) {
-        var connection = DataSourceUtils.getConnection(database);
-        try {
-            return histories.load(connection, ids);
-        } catch (SQLException broken) {
-            throw new IllegalStateException("histories cannot be read to be counted", broken);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
-        }
-    }
-
-    private void count(Iterable<History> now) {
+    private void count(List<Standing> now) {
         var matters = new TreeMap<Long, Counted.Row>();
-        for (var history : now) {
-            var counting = kinds.get(history.kind());
+        for (var standing : now) {
+            var counting = kinds.get(standing.kind());
             if (counting != null) {
                 matters.put(
-                        history.state().matter().ordinal(),
-                        new Counted.Row(history.kind(), counting.of(history.state())));
+                        standing.state().matter().ordinal(),
+                        new Counted.Row(standing.kind(), counting.of(standing.state())));
             }
         }
         var before = counted.rows(matters.keySet());

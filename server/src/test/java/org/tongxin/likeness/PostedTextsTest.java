@@ -91,21 +91,47 @@ class PostedTextsTest {
 
     @Test
     void aRevisedTextIsFoundByWhatItSaysNowOnly() {
-        index.put("p-2026-41", 41, new Text("proposal", "治理沙颍河水污染", "沿岸排污口应当封堵。"));
+        index.put(List.of(entry(41, "治理沙颍河水污染", "沿岸排污口应当封堵。")));
         var river = new Text("proposal", "沙颍河排污口", "");
         var lifts = new Text("proposal", "老旧小区加装电梯", "");
         assertThat(index.candidates(river, OFFICE)).containsExactly("p-2026-41");
-        index.put("p-2026-41", 41, new Text("proposal", "老旧小区加装电梯", "住户分摊费用。"));
+        index.put(List.of(entry(41, "老旧小区加装电梯", "住户分摊费用。")));
         assertThat(index.candidates(river, OFFICE)).isEmpty();
         assertThat(index.candidates(lifts, OFFICE)).containsExactly("p-2026-41");
     }
 
     @Test
     void whatDoesNotNameHimIsNoCandidateForWhoSeesNoMore() {
-        index.put("p-2026-107", 107, new Text("proposal", "校园午餐", "统一配送。"));
-        index.put("p-2026-108", 108, new Text("proposal", "校园午餐", "统一配送。"));
+        index.put(List.of(entry(107, "校园午餐", "统一配送。"), entry(108, "校园午餐", "统一配送。")));
         var asked = new Text("proposal", "校园午餐", "");
         assertThat(index.candidates(asked, MEMBER)).containsExactly("p-2026-107");
         assertThat(index.candidates(asked, OFFICE)).containsExactly("p-2026-108", "p-2026-107");
+    }
+
+    @Test
+    void textsPostedTogetherAreCountedEachOnceHoweverOftenTheyArePosted() {
+        var before = counted();
+        var rarest = rarity("共享单车停放");
+        index.put(List.of(entry(60_201, "共享单车停放", "划定车位。"), entry(60_202, "共享单车停放", "划定车位。")));
+        index.put(List.of(entry(60_202, "共享单车停放", "划定车位。"), entry(60_203, "夜间照明", "增设路灯。")));
+        assertThat(counted()).isEqualTo(before + 3);
+        assertThat(rarity("共享单车停放")).isLessThan(rarest);
+    }
+
+    private static double rarity(String title) {
+        var terms = new Text("proposal", title, "").terms();
+        return index.rarity("proposal", List.of(terms)).of("单车");
+    }
+
+    private static int counted() {
+        return JdbcClient.create(pool)
+                .sql("select texts from likeness_counted")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static AlikeIndex.Entry entry(long ordinal, String title, String body) {
+        var text = new Text("proposal", title, body);
+        return new AlikeIndex.Entry("p-2026-" + ordinal, ordinal, text);
     }
 }

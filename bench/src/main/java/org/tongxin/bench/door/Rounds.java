@@ -60,6 +60,7 @@ final class Rounds {
             run(flowable, callers, callers);
             if (callers == Plan.MANY_CALLERS) {
                 door(full, callers);
+                followed(door, callers);
             }
         }
         verify(full);
@@ -74,13 +75,27 @@ final class Rounds {
         return (int) Math.max(1, (after.commands() - before.commands()) / Math.max(1, batches));
     }
 
+    /// What it costs that statistics, notices and likeness keep up meanwhile.
+    private void followed(TheDoor door, int callers) throws IOException, SQLException {
+        door.beFollowed();
+        try {
+            run("followed", door, callers, callers);
+        } finally {
+            door.beAlone();
+        }
+    }
+
     private void run(Contender contender, int callers, int threads)
             throws IOException, SQLException {
+        run(contender.name(), contender, callers, threads);
+    }
+
+    private void run(String name, Contender contender, int callers, int threads)
+            throws IOException, SQLException {
         var usage = new Race(cluster).run(contender, threads, plan.length());
-        figures.ran(contender.name(), callers, usage);
+        figures.ran(name, callers, usage);
         System.err.printf(
-                "bench: %-8s %2d callers %8.0f commands/s%n",
-                contender.name(), callers, usage.rate());
+                "bench: %-8s %2d callers %8.0f commands/s%n", name, callers, usage.rate());
     }
 
     /// `journal verify`, as an operator runs it: hashes, links, tree, checkpoints and all texts.

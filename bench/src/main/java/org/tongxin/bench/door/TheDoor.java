@@ -2,6 +2,7 @@ package org.tongxin.bench.door;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,8 @@ import org.tongxin.proposal.ProposalKind;
 
 /// The door with complete proposal chains. A step is what pages and programs cause below HTTP:
 /// texts are sealed, a command is made, the door is asked under a key, and answers when all is
-/// durable.
+/// durable. What follows the journal at its own pace (statistics, notices, likeness), and has no
+/// like at the peers, rests unless it is asked for.
 final class TheDoor implements Contender {
 
     private final String name;
@@ -42,7 +44,22 @@ final class TheDoor implements Contender {
     }
 
     static TheDoor open(String name, Base base, Path data) {
-        return new TheDoor(name, base, Application.start(base.access(), data));
+        var door = new TheDoor(name, base, Application.start(base.access(), data));
+        door.application.followers().stop();
+        return door;
+    }
+
+    /// All that follows the journal does so, from its present end on.
+    void beFollowed() throws SQLException {
+        try (var connection = base.superuser().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("update consumer set next = (select size from journal_head)");
+        }
+        application.followers().start();
+    }
+
+    void beAlone() {
+        application.followers().stop();
     }
 
     Application application() {

@@ -10,6 +10,7 @@ import org.tongxin.Tongxin;
 import org.tongxin.acts.Acts;
 import org.tongxin.launch.DatabaseAccess;
 import org.tongxin.matter.door.Door;
+import org.tongxin.matter.follow.Followers;
 import org.tongxin.matter.log.Kinds;
 import org.tongxin.matter.seal.Sealing;
 
@@ -39,6 +40,10 @@ public record Application(ConfigurableApplicationContext context) implements Aut
 
     public Acts acts() {
         return context.getBean(Acts.class);
+    }
+
+    public Followers followers() {
+        return context.getBean(Followers.class);
     }
 
     public Sealing sealing() {

@@ -9,10 +9,16 @@ import org.tongxin.matter.log.Leaves;
 public interface Follower {
 
     /// Facts in one step at most.
-    int FACTS_MAX = 256;
+    int FACTS_MAX = 2_048;
 
     /// Under which its cursor is kept; never changes. To build anew, take another name.
     String name();
+
+    /// Facts in one step at most, at least 1 and no more than [#FACTS_MAX]: so many that a step
+    /// stays far below [Pace#lease], also on a slow machine.
+    default int most() {
+        return FACTS_MAX;
+    }
 
     /// Takes in the next facts, in their order, each exactly once.
     ///

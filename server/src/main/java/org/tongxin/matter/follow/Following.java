@@ -46,9 +46,10 @@ final class Following implements Runnable {
     public void run() {
         while (!stopping) {
             try {
-                work();
+                var facts = work();
                 complained.clear();
                 failures = 0;
+                sleep(end, pace.rest(facts));
                 sleep(bell, pace.poll());
             } catch (Stepping.LeaseLost overtaken) {
                 LOG.debug("{}", overtaken.getMessage());
@@ -64,13 +65,19 @@ final class Following implements Runnable {
 
     /// Steps until the end of the journal. After a failure one fact a step, so that only the one
     /// that cannot be taken in stays behind.
-    private void work() {
-        var most = failures == 0 ? Follower.FACTS_MAX : 1;
+    ///
+    /// @return how many there were
+    private int work() {
+        var most = failures == 0 ? follower.most() : 1;
+        var facts = 0;
         while (!stopping && lease.hold()) {
-            if (stepping.step(follower, lease, most, pace) < most) {
-                return;
+            var some = stepping.step(follower, lease, most, pace);
+            facts += some;
+            if (some < most) {
+                break;
             }
         }
+        return facts;
     }
 
     private void complain(RuntimeException failed) {

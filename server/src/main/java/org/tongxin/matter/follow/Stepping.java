@@ -1,10 +1,8 @@
 package org.tongxin.matter.follow;
 
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.tongxin.matter.log.Leaves;
 
 /// One step of a follower: facts, effect and cursor in one transaction.
 ///
@@ -15,12 +13,12 @@ class Stepping {
 
     private final JdbcClient db;
     private final TransactionTemplate transaction;
-    private final Leaves leaves;
+    private final Lately lately;
 
-    Stepping(JdbcClient db, TransactionTemplate transaction, Leaves leaves) {
+    Stepping(JdbcClient db, TransactionTemplate transaction, Lately lately) {
         this.db = db;
         this.transaction = transaction;
-        this.leaves = leaves;
+        this.lately = lately;
     }
 
     /// @param most facts to take in
@@ -31,7 +29,7 @@ class Stepping {
                         _ -> {
                             limit(pace);
                             var next = cursor(lease);
-                            var facts = facts(next, most);
+                            var facts = lately.from(next, most);
                             if (!facts.isEmpty()) {
                                 follower.follow(facts);
                                 move(lease, next, facts.size());
@@ -56,21 +54,6 @@ class Stepping {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new LeaseLost(lease));
-    }
-
-    private List<Leaves.Read> facts(long next, int most) {
-        return db.sql(
-                        """
-                        select idx, leaf
-                          from journal_entry
-                         where idx >= :next
-                         order by idx
-                         limit :most
-                        """)
-                .param("next", next)
-                .param("most", most)
-                .query((row, _) -> leaves.read(row.getLong("idx"), row.getBytes("leaf")))
-                .list();
     }
 
     private void move(Lease lease, long next, int by) {

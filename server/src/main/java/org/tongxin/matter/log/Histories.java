@@ -41,12 +41,18 @@ public class Histories {
 
     /// A matter as it stands now, and its kind; empty when there is none of that id.
     public Optional<Standing> find(String id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /// Matters as they stand now, in no order; absent ones are left out.
+    public List<Standing> find(Collection<String> ids) {
         var connection = DataSourceUtils.getConnection(database);
         try {
-            return Optional.ofNullable(load(connection, List.of(id)).get(id))
-                    .map(history -> new Standing(history.kind(), history.state()));
+            return load(connection, ids).values().stream()
+                    .map(history -> new Standing(history.kind(), history.state()))
+                    .toList();
         } catch (SQLException broken) {
-            throw new IllegalStateException("the history of " + id + " cannot be read", broken);
+            throw new IllegalStateException("histories cannot be read: " + ids, broken);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }

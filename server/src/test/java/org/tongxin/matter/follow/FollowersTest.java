@@ -26,6 +26,7 @@ class FollowersTest {
     private static final Pace QUICK =
             new Pace(
                     Duration.ofMillis(600),
+                    Duration.ofMillis(10),
                     Duration.ofMillis(50),
                     Duration.ofMillis(20),
                     Duration.ofMillis(200));
@@ -104,6 +105,7 @@ class FollowersTest {
         var patient =
                 new Pace(
                         Duration.ofHours(1),
+                        QUICK.restMax(),
                         Duration.ofHours(1),
                         QUICK.pauseMin(),
                         QUICK.pauseMax());
@@ -117,7 +119,12 @@ class FollowersTest {
     @Test
     void whoStopsLeavesTheLeaseToOthersAtOnce() {
         var patient =
-                new Pace(Duration.ofHours(1), QUICK.poll(), QUICK.pauseMin(), QUICK.pauseMax());
+                new Pace(
+                        Duration.ofHours(1),
+                        QUICK.restMax(),
+                        QUICK.poll(),
+                        QUICK.pauseMin(),
+                        QUICK.pauseMax());
         var first = follow(one, patient, "a", FollowersTest::noMore);
         raise(5);
         Until.holds(() -> noted("a") == 10);
@@ -154,7 +161,7 @@ class FollowersTest {
                 new Followers(
                         List.of(new Noting(name, db, after)),
                         leases(node),
-                        new Stepping(db, transaction, node.leaves),
+                        new Stepping(db, transaction, new Lately(db, node.leaves)),
                         node.growth,
                         pace);
         followers.start();
