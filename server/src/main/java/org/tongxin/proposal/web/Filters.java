@@ -79,7 +79,6 @@ class Filters {
         var codes = new ArrayList<>(kind.chain().stages().stream().map(Chain.Stage::code).toList());
         kind.chain().asides().forEach(aside -> codes.add(aside.code()));
         codes.remove(Proposal.NEW);
-        kind.chain().asides().forEach(aside -> codes.add(aside.code()));
         return codes.stream().map(code -> option(code, Rings.stage(kind, code, words))).toList();
     }
 
