@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tongxin.bench.stand.Account;
+import org.tongxin.bench.stand.Visitor;
 import tools.jackson.databind.JsonNode;
 
 /// The case of five approvers: a member raises a proposal; the office puts it on file, the channel

@@ -14,6 +14,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import org.tongxin.bench.Benchmark;
+import org.tongxin.bench.stand.Account;
+import org.tongxin.bench.stand.Server;
+import org.tongxin.bench.stand.Visitor;
 import org.tongxin.launch.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,7 +79,7 @@ public final class HttpBench implements Benchmark {
     public Integer call() throws IOException, SQLException {
         var home = data == null ? Files.createTempDirectory("tongxin-http") : data;
         var clients = quick ? QUICK_CLIENTS : CLIENTS;
-        try (var server = Server.start(home.resolve("demo"))) {
+        try (var server = Server.start(home.resolve("demo"), 0)) {
             var stand = new Stand(server, Account.read(home.resolve("demo")), clients);
             System.err.println("bench: warming up");
             var cold = play(stand, quick ? 1 : COLD);

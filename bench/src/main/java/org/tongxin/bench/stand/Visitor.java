@@ -1,7 +1,8 @@
-package org.tongxin.bench.http;
+package org.tongxin.bench.stand;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -15,11 +16,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A browser with its session, and a program with its token.
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern TOKEN =
@@ -34,11 +36,11 @@ final class Visitor implements AutoCloseable {
     private final HttpClient program =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Visitor(int port) {
+    public Visitor(int port) {
         base = URI.create("http://127.0.0.1:" + port);
     }
 
-    void signIn(Account who) throws IOException {
+    public void signIn(Account who) throws IOException {
         var token = TOKEN.matcher(page("/"));
         var form =
                 "username=%s&password=%s&_csrf=%s"
@@ -58,7 +60,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /// A page as the browser gets it.
-    String page(String path) throws IOException {
+    public String page(String path) throws IOException {
         var answer = send(http, HttpRequest.newBuilder(base.resolve(path)).GET());
         if (answer.statusCode() != 200) {
             throw new IOException("%s answered %d".formatted(path, answer.statusCode()));
@@ -66,7 +68,32 @@ final class Visitor implements AutoCloseable {
         return answer.body();
     }
 
-    JsonNode post(Account by, String path, Map<String, ?> body) throws IOException {
+    /// What a browser got for a page.
+    ///
+    /// @param body of the page
+    /// @param wire bytes of the body as they came, compressed where the server does
+    public record Visited(String body, long wire, Duration took) {}
+
+    /// As [#page], timed and weighed.
+    public Visited visit(String path) throws IOException {
+        var request = HttpRequest.newBuilder(base.resolve(path)).header("Accept-Encoding", "gzip");
+        var began = System.nanoTime();
+        var answer = send(http, request.GET(), BodyHandlers.ofByteArray());
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        if (answer.statusCode() != 200) {
+            throw new IOException("%s answered %d".formatted(path, answer.statusCode()));
+        }
+        var isPacked = answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        var body = answer.body();
+        if (isPacked) {
+            try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
+                return new Visited(new String(unpacked.readAllBytes(), UTF_8), body.length, took);
+            }
+        }
+        return new Visited(new String(body, UTF_8), body.length, took);
+    }
+
+    public JsonNode post(Account by, String path, Map<String, ?> body) throws IOException {
         var json = JsonMapper.shared().writeValueAsString(body);
         var answer =
                 send(
@@ -85,8 +112,14 @@ final class Visitor implements AutoCloseable {
 
     private static HttpResponse<String> send(HttpClient by, HttpRequest.Builder request)
             throws IOException {
+        return send(by, request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(
+            HttpClient by, HttpRequest.Builder request, HttpResponse.BodyHandler<T> as)
+            throws IOException {
         try {
-            return by.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            return by.send(request.timeout(PATIENCE).build(), as);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("stopped", stopped);

@@ -1,4 +1,4 @@
-package org.tongxin.bench.http;
+package org.tongxin.bench.stand;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Somebody of the demo's `accounts.json`.
 ///
 /// @param role code of the role, for example `unit-clerk`
-record Account(String name, String role, String unit, String password, String token) {
+public record Account(String name, String role, String unit, String password, String token) {
 
-    static List<Account> read(Path data) throws IOException {
+    public static List<Account> read(Path data) throws IOException {
         var accounts = new ArrayList<Account>();
         var json = JsonMapper.shared().readTree(Files.readString(data.resolve("accounts.json")));
         for (var one : json) {

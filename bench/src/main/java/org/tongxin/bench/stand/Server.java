@@ -1,4 +1,4 @@
-package org.tongxin.bench.http;
+package org.tongxin.bench.stand;
 
 import java.io.File;
 import java.io.IOException;
@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 
 /// A demo of our own as a process of its own, started by `bin/tongxin` as a user would, or, where
 /// that is not known, with its heap and our class path without the peers.
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
-    private static final Duration READY_MAX = Duration.ofMinutes(3);
+    private static final Duration READY_MAX = Duration.ofMinutes(10);
     private static final int TICKS_A_SECOND = 100;
     private static final String HEAP = "-Xmx224m";
 
@@ -41,7 +41,8 @@ final class Server implements AutoCloseable {
         this.process = process;
     }
 
-    static Server start(Path data) throws IOException {
+    /// @param matters the demo has, when it is played for the first time
+    public static Server start(Path data, int matters) throws IOException {
         Files.createDirectories(data);
         var port = freePort();
         var command = new ArrayList<String>();
@@ -53,8 +54,8 @@ final class Server implements AutoCloseable {
             command.add(script);
             environment.put("TONGXIN_JAVA_OPTIONS", asOurUserSays());
         }
-        command.addAll(List.of("demo", "--matters", "0", "--port", Integer.toString(port)));
-        command.addAll(List.of("--data", data.toString()));
+        command.addAll(List.of("demo", "--matters", Integer.toString(matters)));
+        command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
         var builder =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
@@ -93,14 +94,14 @@ final class Server implements AutoCloseable {
         return command;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     private void await() throws IOException {
         var end = System.nanoTime() + READY_MAX.toNanos();
         while (process.isAlive() && System.nanoTime() - end < 0) {
-            if (Files.exists(data.resolve("accounts.json")) && listens()) {
+            if (isPlayed() && listens()) {
                 return;
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
@@ -108,6 +109,14 @@ final class Server implements AutoCloseable {
         process.destroyForcibly();
         throw new IOException(
                 "the server does not start, see " + data.resolveSibling("server.log"));
+    }
+
+    /// The demo has told its story and given out its accounts.
+    private boolean isPlayed() throws IOException {
+        var told = data.resolve("demo");
+        return Files.exists(data.resolve("accounts.json"))
+                && Files.exists(told)
+                && Files.readString(told).strip().endsWith("done");
     }
 
     private boolean listens() {
@@ -140,12 +149,12 @@ final class Server implements AutoCloseable {
     }
 
     /// CPU-seconds of the server so far.
-    double serverCpu() throws IOException {
+    public double serverCpu() throws IOException {
         return cpu(process.pid());
     }
 
     /// CPU-seconds of its PostgreSQL so far, in all processes that still run.
-    double postgresCpu() throws IOException {
+    public double postgresCpu() throws IOException {
         var seconds = 0.0;
         for (var one : postgres()) {
             seconds += cpu(one.pid());
@@ -154,12 +163,12 @@ final class Server implements AutoCloseable {
     }
 
     /// Resident bytes of the server itself.
-    long serverMemory() throws IOException {
+    public long serverMemory() throws IOException {
         return memory(process.pid(), "status", "VmRSS:");
     }
 
     /// Bytes of PostgreSQL's processes, what they share counted once.
-    long postgresMemory() throws IOException {
+    public long postgresMemory() throws IOException {
         var bytes = 0L;
         for (var one : postgres()) {
             bytes += memory(one.pid(), "smaps_rollup", "Pss:");

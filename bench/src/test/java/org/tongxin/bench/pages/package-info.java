@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.bench.pages;
+
+import org.jspecify.annotations.NullMarked;
