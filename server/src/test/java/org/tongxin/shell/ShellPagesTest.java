@@ -70,6 +70,20 @@ class ShellPagesTest {
     }
 
     @Test
+    void whatPagesLookLikeComesPackedAndIsKept() throws Exception {
+        var styles = page(get("/")).select("link[rel=stylesheet]").eachAttr("href");
+        assertThat(styles).hasSizeGreaterThan(1);
+        for (var style : styles) {
+            var answer = get(style, "Accept-Encoding", "gzip").headers();
+            assertThat(answer.firstValue("Content-Encoding")).as(style).contains("gzip");
+            var kept = answer.firstValue("Cache-Control").orElseThrow();
+            assertThat(kept).contains(style.startsWith("/webjars/") ? "immutable" : "max-age=300");
+        }
+        var page = get("/", "Accept-Encoding", "gzip").headers();
+        assertThat(page.firstValue("Content-Encoding")).contains("gzip");
+    }
+
+    @Test
     void aDefectShowsItsIdAndNothingElse() throws Exception {
         var answer = get("/try/broken");
         assertThat(answer.statusCode()).isEqualTo(500);

@@ -24,10 +24,12 @@ final class Cached {
         return answer(type, text, new HttpHeaders());
     }
 
+    /// The tag is weak, since packed and plain bytes differ; with a strong one nothing is packed.
+    ///
     /// @param headers what is said beside it
     static ResponseEntity<byte[]> answer(MediaType type, String text, HttpHeaders headers) {
         var bytes = text.getBytes(UTF_8);
-        headers.setETag("\"" + DigestUtils.md5DigestAsHex(bytes) + "\"");
+        headers.setETag("W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(bytes)));
         headers.setCacheControl(CacheControl.noCache().cachePublic());
         headers.add(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         headers.setContentType(type);

@@ -38,7 +38,7 @@ public record PageView(Engine engine, Page page) implements View {
         response.setHeader("Vary", "Cookie, Accept-Language, HX-Request");
         if (page.isOpen() && page.status() == 200) {
             response.setHeader("Cache-Control", "public, no-cache");
-            var tag = DigestUtils.md5DigestAsHex(bytes.toByteArray());
+            var tag = "W/\"%s\"".formatted(DigestUtils.md5DigestAsHex(bytes.toByteArray()));
             if (new ServletWebRequest(request, response).checkNotModified(tag)) {
                 return;
             }

@@ -1,16 +1,19 @@
 package org.tongxin.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.CacheControl;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Frames;
@@ -19,6 +22,8 @@ import org.tongxin.shell.Page;
 /// Teaches Spring MVC two words: a [Frame] parameter and a [Page] answer.
 @Configuration(proxyBeanMethods = false)
 class ShellConfiguration implements WebMvcConfigurer {
+
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final Frames frames;
     private final PageView.Engine engine;
@@ -36,6 +41,14 @@ class ShellConfiguration implements WebMvcConfigurer {
     @Override
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
         handlers.add(new PageAnswer(engine));
+    }
+
+    /// What carries its version in its address never changes under it.
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(CacheControl.maxAge(A_YEAR).cachePublic().immutable());
     }
 
     private record FrameArgument(Frames frames) implements HandlerMethodArgumentResolver {
