@@ -1,6 +1,7 @@
 package org.tongxin.acts;
 
 import org.tongxin.matter.Actor;
+import org.tongxin.matter.Fact;
 import org.tongxin.matter.Matter.Attachment;
 import org.tongxin.matter.Matter.Commitment;
 import org.tongxin.matter.MatterFact;
@@ -57,6 +58,8 @@ public final class Discretion {
             case MatterFact.ReplySigned f -> tellsReplyOf(seen, f.task(), reader);
             case MatterFact.ReplySentBack f -> tellsReplyOf(seen, f.task(), reader);
             case MatterFact.Attached f -> tellsFile(seen, f.file(), reader);
+            case MatterFact.OfDeadline f -> tellsLimit(seen, f.limit(), reader);
+            case Fact.Inside _ -> tellsInside(seen, reader);
             default -> true;
         };
     }
@@ -69,8 +72,16 @@ public final class Discretion {
                 .anyMatch(one -> tellsFile(seen, one, reader));
     }
 
+    /// Whether a clock is told: that of an instruction as the instruction is.
+    public static boolean tellsLimit(Acts.Seen seen, String limit, Actor reader) {
+        return !limit.equals(MatterFact.INSTRUCTION) || tellsInside(seen, reader);
+    }
+
     private static boolean tellsFile(Acts.Seen seen, Attachment one, Actor reader) {
         var task = one.file().task();
+        if (seen.state().insideFiles().contains(one.file().file())) {
+            return one.by().equals(reader.person()) || tellsInside(seen, reader);
+        }
         return task == 0
                 || one.by().equals(reader.person())
                 || tellsReplyOf(seen, task, reader)

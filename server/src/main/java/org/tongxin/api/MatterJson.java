@@ -97,7 +97,15 @@ class MatterJson {
         json.put(
                 "ratings",
                 RatingJson.of(matter, open, one -> Discretion.tellsRating(seen, one, reader)));
-        json.put("deadlines", matter.deadlines().stream().map(MatterJson::deadline).toList());
+        json.put(
+                "deadlines",
+                matter.deadlines().stream()
+                        .filter(one -> Discretion.tellsLimit(seen, one.limit(), reader))
+                        .map(MatterJson::deadline)
+                        .toList());
+        json.put(
+                "items",
+                Discretion.tellsInside(seen, reader) ? items(seen.state(), open) : List.of());
         json.put("attachments", FileJson.of(seen, reader, open));
         json.put(
                 "availableActions",
@@ -122,8 +130,23 @@ class MatterJson {
                     .forEach(sealed::add);
         }
         LedgerJson.texts(matter).forEach(sealed::add);
+        state.items().values().forEach(one -> sealed.add(one.text()));
         matter.attachments().forEach(one -> sealed.add(one.file().name()));
         return sealed;
+    }
+
+    private static List<Map<String, @Nullable Object>> items(
+            State state, Map<Sealed, String> open) {
+        var items = new ArrayList<Map<String, @Nullable Object>>();
+        for (var one : state.items().entrySet()) {
+            var json = new LinkedHashMap<String, @Nullable Object>();
+            json.put("no", one.getKey());
+            json.put("unit", one.getValue().unit());
+            json.put("text", open.get(one.getValue().text()));
+            json.put("open", one.getValue().open());
+            items.add(json);
+        }
+        return items;
     }
 
     private static Map<String, @Nullable String> sections(State state, Map<Sealed, String> open) {

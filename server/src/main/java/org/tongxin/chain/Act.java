@@ -93,6 +93,13 @@ public final class Act<S extends State> {
         return this;
     }
 
+    /// It is taken on a thing of the kind's own, and on those only for which this holds.
+    public Act<S> onItem(When<S> condition) {
+        on = On.ITEM;
+        when = condition;
+        return this;
+    }
+
     /// It is taken on the matter as a whole, while this holds.
     public Act<S> when(Predicate<S> condition) {
         when = (state, _) -> condition.test(state);

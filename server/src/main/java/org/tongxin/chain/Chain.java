@@ -74,8 +74,6 @@ public record Chain<S extends State>(
     }
 
     /// Makes the command of what was filled in.
-    ///
-    /// @param <C> its command
     @FunctionalInterface
     public interface Reader<C extends Command> {
         C read(int task, Inputs inputs);
@@ -106,7 +104,8 @@ public record Chain<S extends State>(
     public enum On {
         MATTER,
         TASK,
-        COMMITMENT
+        COMMITMENT,
+        ITEM
     }
 
     /// Declared by [Act].
@@ -161,14 +160,15 @@ public record Chain<S extends State>(
                         state.matter().commitments().stream()
                                 .map(Matter.Commitment::commitment)
                                 .toList();
+                case ITEM -> state.items().keySet().stream().sorted().toList();
             };
         }
 
-        /// The task whose unit answers for a target, 0 when none does.
+        /// The task, or the item, whose unit answers for a target, 0 when none does.
         private int taskOf(State state, int target) {
             return switch (on) {
                 case MATTER -> 0;
-                case TASK -> target;
+                case TASK, ITEM -> target;
                 case COMMITMENT ->
                         state.matter().commitment(target).map(Matter.Commitment::task).orElse(0);
             };
@@ -182,7 +182,7 @@ public record Chain<S extends State>(
 
     /// An action somebody may take now.
     ///
-    /// @param target number of the task or promise, 0 for the matter as a whole
+    /// @param target number of the task, promise or item, 0 for the matter as a whole
     public record Available(
             String name,
             String noun,
@@ -210,9 +210,8 @@ public record Chain<S extends State>(
 
     /// The stage of a code, on the way or off it.
     public Optional<Stage> stage(String code) {
-        return Stream.concat(stages.stream(), asides.stream())
-                .filter(stage -> stage.code().equals(code))
-                .findFirst();
+        var all = Stream.concat(stages.stream(), asides.stream());
+        return all.filter(stage -> stage.code().equals(code)).findFirst();
     }
 
     public Optional<Action<S, ?>> action(String name) {

@@ -21,6 +21,13 @@ import org.tongxin.matter.State;
 /// who may, when, and what follows.
 public interface ChainedKind<S extends State> extends Kind<S> {
 
+    /// A command that concerns one thing of the kind's own, see [State#items].
+    interface OnItem extends Command {
+
+        /// Its number within the matter, 1 and up.
+        int item();
+    }
+
     Chain<S> chain();
 
     /// What follows, beside its being said, when an owed deadline has passed.
@@ -92,6 +99,7 @@ public interface ChainedKind<S extends State> extends Kind<S> {
                 switch (command) {
                     case OnTask on -> on.task();
                     case Chain.OnCommitment on -> on.commitment();
+                    case OnItem on -> on.item();
                     default -> 0;
                 };
         return refusal(action, state, target, moment.actor())

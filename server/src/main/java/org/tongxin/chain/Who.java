@@ -27,7 +27,9 @@ public record Who(Set<String> roles, Relation relation, Set<String> others) {
         /// A holder of the role in the unit that has the task.
         UNIT_OF_TASK,
         /// A holder of the role in a unit that is asked whether it agrees.
-        UNIT_ASKED
+        UNIT_ASKED,
+        /// A holder of the role in the unit that answers for the item.
+        UNIT_OF_ITEM
     }
 
     public Who {
@@ -72,7 +74,11 @@ public record Who(Set<String> roles, Relation relation, Set<String> others) {
         return new Who(Set.of(roles), Relation.UNIT_ASKED);
     }
 
-    /// @param task number of the task, 0 for the matter as a whole
+    public static Who unitOfItem(String... roles) {
+        return new Who(Set.of(roles), Relation.UNIT_OF_ITEM);
+    }
+
+    /// @param task number of the task or item, 0 for the matter as a whole
     public boolean allows(State state, int task, Actor actor) {
         return others.contains(actor.role())
                 || (roles.contains(actor.role()) && isRelated(state, task, actor));
@@ -85,6 +91,10 @@ public record Who(Set<String> roles, Relation relation, Set<String> others) {
             case CO_SIGNER -> stands(state, actor, party -> party.relation().equals("co-signer"));
             case PARTY -> stands(state, actor, _ -> true);
             case UNIT_ASKED -> state.asked().contains(actor.unit());
+            case UNIT_OF_ITEM -> {
+                var item = state.items().get(task);
+                yield item != null && item.unit().equals(actor.unit());
+            }
             case INVITED -> state.matter().invited().contains(actor.person());
             case UNIT_OF_TASK ->
                     state.matter()

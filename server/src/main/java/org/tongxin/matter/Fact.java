@@ -1,6 +1,8 @@
 package org.tongxin.matter;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// What happened to a matter (事实). Past tense, true that day, kept for ever: ids, codes, numbers,
@@ -17,6 +19,31 @@ public interface Fact {
     /// @param to name of the version it makes, `Docketed.v2`
     /// @param change gets a copy of the body and may change it
     record Upcast(String to, UnaryOperator<Map<String, Object>> change) {}
+
+    /// One that is told to offices and units only, and not to whoever raised the matter (内部掌握).
+    interface Inside extends Fact {}
+
+    /// One that somebody is told of, beside whoever has something to do now.
+    interface Telling extends Fact {
+
+        /// Scopes of those it concerns, in the matter as it left it.
+        Set<String> concerned(State after);
+    }
+
+    /// One whose sentence mentions something, in its order.
+    interface Mentioning extends Fact {
+
+        /// Numbers, days, and [Unit]s.
+        List<Object> mentions();
+
+        /// Which of several sentences it is told in, or `""` for the usual one.
+        default String manner() {
+            return "";
+        }
+    }
+
+    /// A unit mentioned by its code.
+    record Unit(String code) {}
 
     /// A fact that uses up a number of a series, so that the next one follows it without a gap.
     interface Numbered extends Fact {

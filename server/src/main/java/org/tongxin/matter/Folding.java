@@ -1,6 +1,7 @@
 package org.tongxin.matter;
 
 import static org.tongxin.matter.Lists.each;
+import static org.tongxin.matter.Lists.isOfTask;
 import static org.tongxin.matter.Lists.less;
 import static org.tongxin.matter.Lists.numberedOn;
 import static org.tongxin.matter.Lists.own;
@@ -173,7 +174,10 @@ final class Folding {
         switch (fact) {
             case MatterFact.TaskWithdrawn _ ->
                     deadlines =
-                            each(deadlines, d -> d.task() == no && isOfTask(d), Deadline::dropped);
+                            each(
+                                    deadlines,
+                                    d -> d.task() == no && d.isOwed() && isOfTask(d),
+                                    Deadline::dropped);
             case MatterFact.ReplySent _ -> {
                 ratingsOpen = true;
                 commitments = each(commitments, c -> isDraftOf(c, no), c -> c.now(Standing.OPEN));
@@ -184,11 +188,6 @@ final class Folding {
 
     private static boolean isDraftOf(Commitment commitment, int task) {
         return commitment.task() == task && commitment.standing() == Standing.DRAFTED;
-    }
-
-    /// Clocks of promises count promises, not tasks.
-    private static boolean isOfTask(Deadline deadline) {
-        return deadline.isOwed() && !deadline.limit().equals(MatterFact.PROMISE);
     }
 
     private void commitment(MatterFact.OfCommitment fact, Instant at) {
@@ -235,16 +234,14 @@ final class Folding {
         tasks = each(tasks, task -> fact.tasks().contains(task.no()), task -> task.again(fact));
     }
 
-    /// What is still open is no longer owed, but promises are.
+    /// What is still open is no longer owed, but promises and instructions are.
     private void closed() {
         closed = true;
         ratingsOpen = false;
         deadlines =
                 each(
                         deadlines,
-                        d ->
-                                d.ending() == Deadline.Ending.OPEN
-                                        && !d.limit().equals(MatterFact.PROMISE),
+                        d -> d.ending() == Deadline.Ending.OPEN && isOfTask(d),
                         Deadline::dropped);
     }
 }

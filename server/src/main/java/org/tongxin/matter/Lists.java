@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.MatterFact.Party;
 import org.tongxin.matter.MatterFact.Point;
 
 /// Lists made of lists, for folding; what is made is new, the old stays as it was.
 final class Lists {
+
+    /// Whether a clock binds a task or the matter as a whole, and ends with it.
+    static boolean isOfTask(Deadline deadline) {
+        var limit = deadline.limit();
+        return !limit.equals(MatterFact.PROMISE) && !limit.equals(MatterFact.INSTRUCTION);
+    }
 
     static <T> List<T> plus(List<T> list, T one) {
         var longer = new ArrayList<>(list);

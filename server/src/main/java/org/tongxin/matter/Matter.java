@@ -2,7 +2,6 @@ package org.tongxin.matter;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +86,7 @@ public record Matter(
 
     /// The days are counted from when this office got it, by the rules of that day.
     public Optional<LocalDate> judgedOn() {
-        return exists()
-                ? Optional.of(LocalDate.ofInstant(raisedAt, Moment.ZONE))
-                : Optional.empty();
+        return Optional.of(LocalDate.ofInstant(raisedAt, Moment.ZONE)).filter(_ -> exists());
     }
 
     /// This matter with one more fact counted, whatever family it is of.
@@ -174,8 +171,7 @@ public record Matter(
         }
 
         Commitment told(MatterFact.OfCommitment fact, Instant at) {
-            var longer = new ArrayList<>(told);
-            longer.add(new Told(fact, at));
+            var longer = Lists.plus(told, new Told(fact, at));
             return new Commitment(commitment, task, point, text, due, firstDue, standing, longer);
         }
     }
@@ -216,6 +212,11 @@ public record Matter(
 
         boolean is(String otherLimit, int otherTask) {
             return limit.equals(otherLimit) && task == otherTask;
+        }
+
+        /// Whether it binds a task or the matter as a whole, and not a promise or an instruction.
+        public boolean isOfTask() {
+            return Lists.isOfTask(this);
         }
 
         public boolean isOwed() {

@@ -9,8 +9,10 @@ import org.tongxin.matter.seal.Sealed;
 /// What can have happened to any matter. Numbers of points and tasks count from 1 within it.
 public sealed interface MatterFact extends Fact {
 
-    /// Code of the limit of promises: its clocks count commitments, not tasks.
+    /// Limits whose clocks count promises and instructions, and do not end with the matter.
     String PROMISE = "promise";
+
+    String INSTRUCTION = "instruction";
 
     /// Of the matter's text and of those who stand behind it.
     sealed interface OfParties extends MatterFact {}
@@ -102,8 +104,7 @@ public sealed interface MatterFact extends Fact {
 
     /// Joined to another matter, which is handled for both (并案).
     ///
-    /// @param practice `one-case`: all become its proposers; `together`: handled together, and each
-    ///   is answered
+    /// @param practice `one-case`: all become its proposers; `together`: each is answered
     /// @param consulted how those who raised it were asked
     record MergedInto(String matter, String practice, Sealed consulted) implements MatterFact {}
 
@@ -253,8 +254,7 @@ public sealed interface MatterFact extends Fact {
     record DeadlineSet(String limit, int task, Instant dueAt, boolean provisional, String article)
             implements OfDeadline {}
 
-    /// A provisional deadline counted again (重新计算), once the year it reaches was published; all as
-    /// in [DeadlineSet], and from now on instead of it.
+    /// A provisional deadline counted again (重新计算), once the year it reaches was published.
     record DeadlineRecounted(
             String limit, int task, Instant dueAt, boolean provisional, String article)
             implements Moved {}

@@ -41,6 +41,24 @@ public interface State {
         return Set.of();
     }
 
+    /// Things of the kind's own that acts are taken on, such as instructions (批示): by number, 1 and
+    /// up, in that order. They are told to offices and units only.
+    default Map<Integer, Item> items() {
+        return Map.of();
+    }
+
+    /// One of them.
+    ///
+    /// @param unit code of the unit that answers for it
+    /// @param text what it says
+    /// @param open whether the unit still has to do something
+    record Item(String unit, Sealed text, boolean open) {}
+
+    /// Ids of the files that are told to offices and units only.
+    default Set<String> insideFiles() {
+        return Set.of();
+    }
+
     /// The body by section, in the order of the form.
     default Map<String, Sealed> sections() {
         return Map.of();
@@ -58,7 +76,15 @@ public interface State {
     /// @param task number of the task, 0 when the matter as a whole
     record Waiting(String scope, String action, int task, Instant due) {
 
+        /// The act that waits for a unit without anybody but offices and units being told.
+        public static final String INSIDE = "report-instruction";
+
         /// Stands for "no deadline".
         public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+        /// Whether everybody who sees the matter is told that it waits.
+        public boolean isOpen() {
+            return !action.equals(INSIDE);
+        }
     }
 }

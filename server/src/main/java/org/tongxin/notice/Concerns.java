@@ -87,6 +87,7 @@ final class Concerns {
             case MatterFact.HandBackRefused f -> unit(state, f.task());
             case MatterFact.OpinionGiven _ -> leads(state);
             case MatterFact.RoundClosed _ -> units(state);
+            case Fact.Telling f -> f.concerned(state);
             case Fact f -> f.concernsParties() ? parties(state) : Set.of();
         };
     }

@@ -116,7 +116,7 @@ class Lookup {
 
     private Found found(ChainedKind<?> kind, State state, Words words) {
         var matter = state.matter();
-        var scopes = state.waiting().stream().map(Waiting::scope).toList();
+        var scopes = state.waiting().stream().filter(Waiting::isOpen).map(Waiting::scope).toList();
         return new Found(
                 Sentences.spoken(matter.id()),
                 Rings.of(kind, state.stage(), matter.closed(), isLate(state), words),
@@ -131,6 +131,7 @@ class Lookup {
     private boolean isLate(State state) {
         var now = instants.instant();
         return state.matter().deadlines().stream()
+                .filter(one -> !one.limit().equals(MatterFact.INSTRUCTION))
                 .anyMatch(one -> one.isOwed() && !one.dueAt().isAfter(now));
     }
 

@@ -53,6 +53,8 @@ class Navigation implements NavSource {
             items.add(new NavItem(group, words.say("proposal.title"), "/proposals", ""));
             items.add(new NavItem(group, words.say("promises.title"), "/promises", ""));
             if (COUNT.contains(actor.role())) {
+                items.add(new NavItem(group, words.say("running.title"), "/supervision", ""));
+                items.add(new NavItem(group, words.say("key.page"), "/key", ""));
                 items.add(new NavItem(group, words.say("statistics.title"), "/statistics", ""));
             }
         }

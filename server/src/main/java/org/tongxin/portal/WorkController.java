@@ -156,8 +156,12 @@ class WorkController {
     /// Its number, and whose share of it, unless that is the reader's own unit.
     private String number(Desks.Item item, Caller caller, Words words) {
         var number = Sentences.spoken(item.matter());
+        var ofTask =
+                acts.chained(item.kind())
+                        .flatMap(kind -> action(kind, item.action()))
+                        .filter(one -> one.on() == Chain.On.TASK);
         var unit = item.unit();
-        return unit == null || unit.equals(caller.actor().unit())
+        return unit == null || ofTask.isEmpty() || unit.equals(caller.actor().unit())
                 ? number
                 : number + " · " + units.name(unit, words);
     }

@@ -15,7 +15,20 @@ import org.tongxin.proposal.rating.Rating;
 final class Desk {
 
     static List<Waiting> of(Proposal proposal) {
-        return both(ofStage(proposal), confirming(proposal));
+        return both(ofStage(proposal), both(confirming(proposal), reporting(proposal)));
+    }
+
+    /// What leaders instructed units to report on.
+    private static List<Waiting> reporting(Proposal proposal) {
+        return proposal.supervision().open().stream()
+                .map(
+                        one ->
+                                new Waiting(
+                                        "unit:%s/unit-clerk".formatted(one.unit()),
+                                        Waiting.INSIDE,
+                                        one.no(),
+                                        due(proposal, Limits.INSTRUCTION, one.no())))
+                .toList();
     }
 
     /// Who has to say that what was entered for him reads as he meant it.
@@ -40,8 +53,18 @@ final class Desk {
                     both(
                             PromisesDesk.of(proposal),
                             List.of(office(proposal, "look-back", 0, Limits.LOOK_BACK)));
+            case Proposal.CLOSED -> archiving(proposal);
             default -> List.of();
         };
+    }
+
+    /// What the clock did not put away in time, since a unit had to report.
+    private static List<Waiting> archiving(Proposal proposal) {
+        return proposal.matter()
+                .owed(Limits.ARCHIVING, 0)
+                .filter(one -> one.ending() == Deadline.Ending.PASSED)
+                .map(_ -> List.of(office(proposal, "archive", 0, Limits.ARCHIVING)))
+                .orElse(List.of());
     }
 
     /// The channel offices that are asked, else the office that has to ask them.

@@ -16,6 +16,7 @@ import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Packs;
+import org.tongxin.proposal.supervising.Supervision;
 
 /// A proposal as its facts so far leave it.
 ///
@@ -30,6 +31,7 @@ import org.tongxin.proposal.packs.Packs;
 /// @param unmerged why that was undone last; absent once it is merged again or dispatched
 /// @param awaitsConfirmation whether a member still has to confirm what was entered for him
 /// @param publicity what of it is published
+/// @param supervision whether it is a key proposal, and how it is supervised
 public record Proposal(
         Matter matter,
         String phase,
@@ -43,7 +45,8 @@ public record Proposal(
         MatterFact.@Nullable MergedInto merged,
         MatterFact.@Nullable Unmerged unmerged,
         boolean awaitsConfirmation,
-        Publicity publicity)
+        Publicity publicity,
+        Supervision supervision)
         implements State, Packs.Seasonal {
 
     public static final String NEW = "new";
@@ -77,7 +80,8 @@ public record Proposal(
                     null,
                     null,
                     false,
-                    Publicity.NONE);
+                    Publicity.NONE,
+                    Supervision.NONE);
 
     public Proposal {
         confirmed = Set.copyOf(confirmed);
@@ -169,6 +173,16 @@ public record Proposal(
     }
 
     @Override
+    public Map<Integer, Item> items() {
+        return supervision.items();
+    }
+
+    @Override
+    public Set<String> insideFiles() {
+        return supervision.insideFiles();
+    }
+
+    @Override
     public Map<String, Sealed> sections() {
         var sections = new LinkedHashMap<String, Sealed>();
         if (form != null) {
@@ -191,32 +205,7 @@ public record Proposal(
 
     @Override
     public Map<String, String> attributes() {
-        var attributes = new LinkedHashMap<String, String>();
-        if (form != null) {
-            attributes.put("category", form.category());
-            attributes.put("season", season);
-            attributes.put("proposer", proposer());
-            attributes.put("sphere", form.sphere());
-            attributes.put("suggestedUnits", String.join(",", form.units()));
-            attributes.put("consent", form.consent());
-            attributes.put("confidential", form.confidential());
-        }
-        docketed.ifPresent(file -> attributes.put("docketNumber", file.number()));
-        if (why instanceof ProposalFact.Declined no) {
-            attributes.put("declineReason", no.reason());
-        }
-        if (why instanceof ProposalFact.Converted to) {
-            attributes.put("convertReason", to.reason());
-        }
-        if (why instanceof ProposalFact.HandledElsewhere told) {
-            attributes.put("resultElsewhere", told.result());
-        }
-        if (merged != null) {
-            attributes.put("mergedInto", merged.matter());
-            attributes.put("mergePractice", merged.practice());
-        }
-        attributes.values().removeIf(String::isEmpty);
-        return attributes;
+        return Facets.codes(this);
     }
 
     @Override
@@ -233,6 +222,7 @@ public record Proposal(
                 scopes.add("unit:" + task.unit());
             }
         }
+        scopes.addAll(supervision.scopes());
         if (confined() && docketed.isPresent()) {
             scopes.add("role:channel-office");
         }

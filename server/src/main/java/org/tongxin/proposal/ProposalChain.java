@@ -23,6 +23,8 @@ import org.tongxin.proposal.raising.CoSigningActs;
 import org.tongxin.proposal.raising.EnteringActs;
 import org.tongxin.proposal.raising.RaisingActs;
 import org.tongxin.proposal.rating.RatingActs;
+import org.tongxin.proposal.supervising.ChoosingActs;
+import org.tongxin.proposal.supervising.SupervisingActs;
 
 /// The life of a proposal (提案). A place may change what a stage is called and, by its rule pack,
 /// how long it takes. It cannot change the order.
@@ -109,6 +111,8 @@ public final class ProposalChain {
                         RatingActs.of(packs),
                         FollowingActs.of(packs),
                         PublishingActs.of(packs),
+                        ChoosingActs.of(packs),
+                        SupervisingActs.of(packs),
                         CorrectingActs.all())
                 .flatMap(List::stream)
                 .toList();

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.Matter;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Recorded;
+import org.tongxin.proposal.supervising.Supervision;
+import org.tongxin.proposal.supervising.SupervisionFact;
 
 /// A proposal while one fact is counted: the whole life of a proposal as one switch.
 final class ProposalFolding {
@@ -36,6 +38,7 @@ final class ProposalFolding {
     private MatterFact.@Nullable Unmerged unmerged;
     private boolean awaitsConfirmation;
     private Publicity publicity;
+    private Supervision supervision;
 
     ProposalFolding(Proposal proposal) {
         matter = proposal.matter();
@@ -51,6 +54,7 @@ final class ProposalFolding {
         unmerged = proposal.unmerged();
         awaitsConfirmation = proposal.awaitsConfirmation();
         publicity = proposal.publicity();
+        supervision = proposal.supervision();
     }
 
     Proposal done() {
@@ -67,15 +71,18 @@ final class ProposalFolding {
                 merged,
                 unmerged,
                 awaitsConfirmation,
-                publicity);
+                publicity,
+                supervision);
     }
 
     ProposalFolding after(Recorded recorded) {
+        supervision = supervision.after(recorded, matter);
         matter = matter.after(recorded);
         publicity = publicity.after(recorded);
         switch (recorded.fact()) {
             case ProposalFact fact -> count(fact);
             case MatterFact fact -> count(fact);
+            case SupervisionFact _ -> {}
             default ->
                     throw new IllegalStateException(
                             "%s cannot follow in a proposal".formatted(recorded.fact()));

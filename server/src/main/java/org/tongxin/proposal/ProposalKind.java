@@ -30,6 +30,7 @@ import org.tongxin.proposal.packs.Packs;
 import org.tongxin.proposal.raising.CoSigning;
 import org.tongxin.proposal.raising.Submitting;
 import org.tongxin.proposal.rating.Rating;
+import org.tongxin.proposal.supervising.SupervisionFact;
 import org.tongxin.story.Sentences;
 
 /// Proposals (提案) as the door knows them.
@@ -69,12 +70,21 @@ public class ProposalKind implements ChainedKind<Proposal> {
     @Override
     public Map<String, Class<? extends Fact>> facts() {
         var facts = new HashMap<String, Class<? extends Fact>>();
-        for (var type : ProposalFact.class.getPermittedSubclasses()) {
-            facts.put(type.getSimpleName() + ".v1", type.asSubclass(Fact.class));
-        }
+        add(ProposalFact.class, facts);
+        add(SupervisionFact.class, facts);
         facts.put("Submitted.v2", ProposalFact.Submitted.class);
         facts.remove("Submitted.v1");
         return facts;
+    }
+
+    private static void add(Class<?> sealed, Map<String, Class<? extends Fact>> facts) {
+        for (var type : sealed.getPermittedSubclasses()) {
+            if (type.isSealed()) {
+                add(type, facts);
+            } else {
+                facts.put(type.getSimpleName() + ".v1", type.asSubclass(Fact.class));
+            }
+        }
     }
 
     @Override
@@ -180,7 +190,7 @@ public class ProposalKind implements ChainedKind<Proposal> {
         return switch (passed.limit()) {
             case Limits.FEEDBACK -> Rating.lapsed(packs.of(state, moment.today()), state, moment);
             case Limits.CO_SIGNING -> CoSigning.lapsed(packs.of(state, moment.today()), state);
-            case Limits.ARCHIVING -> Following.lapsed();
+            case Limits.ARCHIVING -> Following.lapsed(state);
             default -> Handling.lapsed(state, passed);
         };
     }

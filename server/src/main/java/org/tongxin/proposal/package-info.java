@@ -5,7 +5,8 @@
 /// → withdrawn, or merged into another and back. Feedback → rehandling → feedback; feedback →
 /// tracking → closed while promises are open; then archived.
 ///
-/// Facts recorded: [ProposalFact], and the shared ones of `matter`. Facts followed: none.
+/// Facts recorded: [ProposalFact], `SupervisionFact`, and the shared ones of `matter`. Facts
+/// followed: none.
 ///
 /// Invariants:
 /// 1. A proposal is put on file once, under a number never used again.
@@ -31,6 +32,10 @@
 ///     decided under it stays.
 /// 16. Nothing is published but by a decision of the office, no further than its proposer, and for
 ///     a reply its unit, agrees; what is confidential never is, nor a person's numbers.
+/// 17. Being a key proposal is a facet, no stage: it is chosen through the gates of its pack, each
+///     in turn, and handled as any other meanwhile.
+/// 18. A leader's instruction is owed until its unit reports or the office asks for it no more,
+///     past the conclusion too; nothing is put away before.
 ///
 /// It follows the working rules for proposals gathered in `places/`. Units hand a task back, ask
 /// for more time and are asked to agree before a proposal is given to them.

@@ -3,6 +3,7 @@ package org.tongxin.story;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.tongxin.matter.Fact;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Recorded;
 import org.tongxin.matter.State;
@@ -26,10 +27,17 @@ record Mentions(Set<String> persons, Set<String> units) {
                 case MatterFact.TaskGiven f -> all.units.add(f.unit());
                 case MatterFact.TaskPassedOn f -> all.units.add(f.unit());
                 case MatterFact.HandBackAsked f -> all.units.add(f.unit());
+                case Fact.Mentioning f -> f.mentions().forEach(all::add);
                 default -> {}
             }
         }
         return all;
+    }
+
+    private void add(Object mentioned) {
+        if (mentioned instanceof Fact.Unit unit) {
+            units.add(unit.code());
+        }
     }
 
     /// And the units that have tasks of a matter.

@@ -1,6 +1,7 @@
 package org.tongxin.story;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -57,6 +58,8 @@ public final class Telling {
             case MatterFact.Corrected f -> words.say(key, f.version());
             case MatterFact.LookedBack f -> words.say(key, words.day(f.on()));
             case Fact.Numbered f -> words.say(key, number(f));
+            case Fact.Mentioning f ->
+                    words.say(key, f.mentions().stream().map(this::said).toArray());
             default -> words.say(key);
         };
     }
@@ -68,6 +71,7 @@ public final class Telling {
         return switch (recorded.fact()) {
             case MatterFact.SignedFor _, MatterFact.Rated _ when silence -> key + ".lapsed";
             case MatterFact.Rated f when f.entered() != null -> key + ".entered";
+            case Fact.Mentioning f when !f.manner().isEmpty() -> key + "." + f.manner();
             default -> key;
         };
     }
@@ -120,6 +124,14 @@ public final class Telling {
     private static String number(Fact.Numbered fact) {
         var year = fact.series().substring(fact.series().lastIndexOf('-') + 1);
         return "%s-%04d".formatted(year, fact.serial());
+    }
+
+    private Object said(Object mentioned) {
+        return switch (mentioned) {
+            case Fact.Unit unit -> unit(unit.code());
+            case LocalDate day -> words.day(day);
+            default -> mentioned;
+        };
     }
 
     private String unit(String code) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tongxin.chain.Chain;
 import org.tongxin.chain.Chain.Stage;
 import org.tongxin.matter.Actor;
+import org.tongxin.proposal.supervising.SupervisionWords;
 
 /// Who may do what to a proposal, every role against every action, explicit *no* included.
 class ProposalChainTest {
@@ -70,6 +71,19 @@ class ProposalChainTest {
             publish-reply no  no         all             no                 no             no         no        no     no           no             no
             take-down  no     no         all             no                 no             no         no        no     no           no             no
             take-reply-down no no        all             no                 no             no         no        no     no           no             no
+            nominate-key no  all      all             all                all            all        all       all    no           no             no
+            short-list-key no no      all             no                 no             no         no        no     no           no             no
+            judge-key  no     no         all             all                no             no         no        no     no           no             no
+            notice-key no     no         all             no                 no             no         no        no     no           no             no
+            object-key no     no         all             no                 no             no         no        no     no           no             no
+            confirm-key no    no         all             no                 no             no         no        no     no           no             no
+            end-key    no     no         all             no                 no             no         no        no     no           no             no
+            supervise  no     no         all             all                no             no         no        no     no           no             no
+            instruct   no     no         all             all                no             no         no        all    no           no             no
+            report-instruction no no     all             no                 no             unit       unit      no     no           no             no
+            drop-instruction no no       all             no                 no             no         no        all    no           no             no
+            remind     no     no         all             all                no             no         no        no     no           no             no
+            remind-instruction no no     all             all                no             no         no        no     no           no             no
             correct    no     no         all             no                 no             no         no        no     no           no             no
             """;
 
@@ -80,7 +94,8 @@ class ProposalChainTest {
                             ProposalStory.dispatched("transport"),
                             ProposalStory.signedFor(1),
                             ProposalStory.contacted(1),
-                            ProposalStory.promised(1, "2026-10-31"))
+                            ProposalStory.promised(1, "2026-10-31"),
+                            SupervisionWords.instructed("transport", "2026-10-31"))
                     .now();
 
     @Test

@@ -9,10 +9,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tongxin.matter.Fact;
 import org.tongxin.matter.log.Golden;
 import org.tongxin.matter.log.Kinds;
 import org.tongxin.matter.log.Leaves;
 import org.tongxin.proposal.packs.PlacePacks;
+import org.tongxin.proposal.supervising.SupervisionSamples;
 import org.tongxin.rules.RulePacks;
 import org.tongxin.workdays.Calendars;
 
@@ -54,8 +56,10 @@ class ProposalGoldenTest {
         Golden.check(new Leaves(new Kinds(List.of(KIND))), "proposal", facts());
     }
 
-    private static List<ProposalFact> facts() {
-        return Stream.concat(written().stream(), published().stream()).toList();
+    private static List<Fact> facts() {
+        return Stream.of(written(), published(), SupervisionSamples.facts())
+                .<Fact>flatMap(List::stream)
+                .toList();
     }
 
     private static List<ProposalFact> published() {

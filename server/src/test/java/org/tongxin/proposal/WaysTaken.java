@@ -24,7 +24,20 @@ public final class WaysTaken {
                     "publish",
                     "publish-reply",
                     "take-down",
-                    "take-reply-down");
+                    "take-reply-down",
+                    "nominate-key",
+                    "short-list-key",
+                    "judge-key",
+                    "notice-key",
+                    "object-key",
+                    "confirm-key",
+                    "end-key",
+                    "supervise",
+                    "remind",
+                    "remind-instruction",
+                    "instruct",
+                    "report-instruction",
+                    "drop-instruction");
 
     private final Set<String> taken = new ConcurrentSkipListSet<>();
 

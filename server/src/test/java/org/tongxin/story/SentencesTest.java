@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tongxin.matter.log.Kinds;
 import org.tongxin.matter.log.Leaves;
 import org.tongxin.proposal.ProposalFact;
+import org.tongxin.proposal.supervising.SupervisionSamples;
 import org.tongxin.shell.WordBook;
 
 /// One sentence a fact. Invariant 1 of stories.
@@ -39,8 +40,11 @@ class SentencesTest {
     private static List<String> keys() {
         var kind = new Leaves(new Kinds(List.of())).names().stream();
         var own =
-                Stream.of(ProposalFact.class.getPermittedSubclasses())
-                        .map(Class::getSimpleName)
+                Stream.concat(
+                                Stream.of(ProposalFact.class.getPermittedSubclasses())
+                                        .map(Class::getSimpleName),
+                                SupervisionSamples.facts().stream()
+                                        .map(one -> one.getClass().getSimpleName()))
                         .map(name -> "proposal.%s.%s".formatted(name, version(name)));
         return Stream.concat(kind, own).map("fact."::concat).toList();
     }

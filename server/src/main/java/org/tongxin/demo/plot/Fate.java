@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /// What becomes of a matter of the demo, and how many of a hundred have it.
-enum Fate {
+public enum Fate {
     /// Answered in time and well; promises, if any, are kept.
     PLAIN(18),
     /// Promises are kept, and office or proposer has seen it.

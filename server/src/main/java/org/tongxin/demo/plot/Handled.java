@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.tongxin.demo.plot.Sheet.Deed;
+import org.tongxin.demo.plot.watch.Watched;
 import org.tongxin.matter.Actor;
 
 /// What becomes of a matter of the demo once it is on file: who gets it, how they handle it, what
@@ -49,6 +50,9 @@ final class Handled {
             contact(given.unit(answering.get(i)), i == 0 ? first : i + 1, i == 0);
         }
         assisting.forEach(this::opinion);
+        if (answering.size() == 1) {
+            new Watched(part).write(given.unit(answering.getFirst()), first);
+        }
         for (var i = 0; i < answering.size(); i++) {
             handle(i == 0 ? first : i + 1, given.unit(answering.get(i)), i == 0);
         }

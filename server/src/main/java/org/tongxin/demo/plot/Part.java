@@ -6,19 +6,19 @@ import org.tongxin.demo.plot.Sheet.Deed;
 
 /// What raising, examining and handling one matter share: its topic and fate, who may play in it,
 /// and the sheet it is written on.
-record Part(Troupe troupe, Topic topic, Fate fate, int no, Random random, Sheet sheet) {
+public record Part(Troupe troupe, Topic topic, Fate fate, int no, Random random, Sheet sheet) {
 
     /// By whoever has that role in a unit.
-    Deed of(String unit, String role, String action, int target) {
+    public Deed of(String unit, String role, String action, int target) {
         return new Deed(troupe.of(unit, role), action, target);
     }
 
     /// By somebody in that role.
-    Deed by(String role, String action) {
+    public Deed by(String role, String action) {
         return by(role, action, 0);
     }
 
-    Deed by(String role, String action, int target) {
+    public Deed by(String role, String action, int target) {
         return new Deed(one(troupe.inRoles(role)), action, target);
     }
 

@@ -14,7 +14,7 @@ import org.tongxin.matter.Actor;
 import org.tongxin.matter.Moment;
 
 /// The sheet on which the life of one matter is written, act after act, before its days are known.
-final class Sheet {
+public final class Sheet {
 
     private static final int FIRST_HOUR = 9;
     private static final int HOURS = 8;
@@ -41,13 +41,13 @@ final class Sheet {
     }
 
     /// Who does what, so many days later.
-    record Deed(Actor actor, String action, int target) {}
+    public record Deed(Actor actor, String action, int target) {}
 
-    void add(int days, Deed deed, Map<String, Object> raw) {
+    public void add(int days, Deed deed, Map<String, Object> raw) {
         add(Duration.ofDays(days), deed, _ -> raw);
     }
 
-    void add(Duration later, Deed deed, Function<LocalDate, Map<String, Object>> raw) {
+    public void add(Duration later, Deed deed, Function<LocalDate, Map<String, Object>> raw) {
         drafts.add(new Draft(later, no, deed.actor(), deed.action(), deed.target(), raw));
     }
 

@@ -143,7 +143,7 @@ public record Topic(
     }
 
     /// How far it may be published.
-    static String consent(int no) {
+    public static String consent(int no) {
         var said = new HashMap<String, Object>();
         publication(no, said);
         return String.valueOf(said.getOrDefault("consent", "full"));

@@ -128,17 +128,18 @@ public class Desks {
                 .list();
     }
 
-    /// Whose desks matters lie on.
+    /// Whose desks matters lie on, as everybody who sees them is told.
     public Map<String, List<String>> holding(Collection<String> matters) {
         var holding = new HashMap<String, List<String>>();
         db.sql(
                         """
                         select distinct matter, scope
                           from matter_waiting
-                         where matter = any (:matters)
+                         where matter = any (:matters) and action <> :inside
                          order by matter, scope
                          limit :most
                         """)
+                .param("inside", Waiting.INSIDE)
                 .param("matters", matters.toArray(String[]::new))
                 .param("most", SCOPES_MAX)
                 .query(

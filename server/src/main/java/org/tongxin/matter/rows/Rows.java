@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.Matter;
 import org.tongxin.matter.Matter.Commitment.Standing;
 import org.tongxin.matter.Matter.Deadline;
+import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.State;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
@@ -132,11 +133,12 @@ public final class Rows {
         return Objects.requireNonNull(state.matter().title());
     }
 
+    /// As everybody who sees it is told.
     private static @Nullable Instant dueAt(Matter matter) {
         return matter.closed()
                 ? null
                 : matter.deadlines().stream()
-                        .filter(Deadline::isOwed)
+                        .filter(one -> one.isOwed() && !one.limit().equals(MatterFact.INSTRUCTION))
                         .map(Deadline::dueAt)
                         .min(Instant::compareTo)
                         .orElse(null);

@@ -20,6 +20,7 @@ import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.Refused;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Pack;
+import org.tongxin.proposal.supervising.NotSo;
 
 /// Following (跟踪): the office looks back every year (回头看) while a promise is open, and puts away
 /// (归档) what owes nothing any more.
@@ -55,14 +56,18 @@ public final class Following {
     }
 
     static Decision decide(Proposal proposal, Archive command, Moment moment) {
+        var open = proposal.supervision().open().size();
+        if (open > 0) {
+            return refuse(new NotSo.InstructionsOpen(open));
+        }
         return proposal.matter().owed(Limits.ARCHIVING, 0).isPresent()
                 ? accept(new DeadlineMet(Limits.ARCHIVING, 0), new Archived())
                 : accept(new Archived());
     }
 
-    /// What nobody puts away in time the clock does.
-    public static List<Fact> lapsed() {
-        return List.of(new Archived());
+    /// What nobody puts away in time the clock does, unless a unit has to report on an instruction.
+    public static List<Fact> lapsed(Proposal proposal) {
+        return proposal.supervision().open().isEmpty() ? List.of(new Archived()) : List.of();
     }
 
     private Following() {}

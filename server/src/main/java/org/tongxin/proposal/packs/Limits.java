@@ -1,5 +1,7 @@
 package org.tongxin.proposal.packs;
 
+import org.tongxin.matter.MatterFact;
+
 /// The limits a proposal is under (时限), by the codes rule packs use.
 public final class Limits {
 
@@ -25,6 +27,9 @@ public final class Limits {
 
     /// Not counted from its start: due on a day of the year.
     public static final String LOOK_BACK = "look-back";
+
+    /// A leader's instruction, until the unit reports.
+    public static final String INSTRUCTION = MatterFact.INSTRUCTION;
 
     private Limits() {}
 }

@@ -102,6 +102,9 @@ public interface Pack {
     /// Units a proposer may name as those he would give it to.
     int suggestedUnitsMax();
 
+    /// How key proposals are chosen, and the handling is supervised.
+    SupervisionRules supervision();
+
     /// How official papers name the place and its sessions.
     Style style();
 

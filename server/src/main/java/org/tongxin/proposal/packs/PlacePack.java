@@ -18,11 +18,10 @@ import org.tongxin.workdays.Workdays;
 /// @param of the season to which the proposal counts that is judged; empty when it is none yet
 record PlacePack(RulePack pack, Workdays workdays, String of) implements Pack {
 
-    /// From the best to the worst, whichever of them a place has.
     private static final List<String> DEGREES =
             List.of("very", "satisfied", "basically", "fair", "unsatisfied");
 
-    /// What can be done with merged proposals is the chain's; which of it is done, a place decides.
+    /// What can be done with merged proposals; which of it is done, a place decides.
     private static final List<Option> PRACTICES =
             List.of(
                     new Option("together", "合并办理、分别答复", "handled together, each answered"),
@@ -232,6 +231,11 @@ record PlacePack(RulePack pack, Workdays workdays, String of) implements Pack {
     @Override
     public int suggestedUnitsMax() {
         return pack.number(ProposalRules.PART, "text", "units");
+    }
+
+    @Override
+    public SupervisionRules supervision() {
+        return SupervisionRules.of(pack, this::options);
     }
 
     @Override

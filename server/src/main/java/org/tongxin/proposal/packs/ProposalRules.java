@@ -25,7 +25,9 @@ public final class ProposalRules implements RuleSchema {
                     "convert-reasons",
                     "categories",
                     "spheres",
-                    "proposers");
+                    "proposers",
+                    SupervisionRules.GATES,
+                    SupervisionRules.FORMS);
 
     @Override
     public String part() {
@@ -44,6 +46,7 @@ public final class ProposalRules implements RuleSchema {
         keys.put("rounds", rounds());
         keys.put("look-back", lookBack());
         keys.put(MERGING, merging());
+        keys.put(SupervisionRules.KEY, SupervisionRules.shape());
         keys.put(Style.PAPER, Style.shape());
         keys.put("outcomes", outcomes());
         keys.put("degrees", degrees());

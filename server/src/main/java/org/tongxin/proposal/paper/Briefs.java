@@ -127,6 +127,7 @@ class Briefs {
             sealed.add(task.opinion());
         }
         matter.commitments().forEach(promise -> sealed.add(promise.text()));
+        sealed.addAll(proposal.supervision().texts());
         return sealed.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -142,9 +142,9 @@ record OfficeLetters(Brief brief, Task task) {
     }
 
     /// To whom, what, and when.
-    private record Inside(String addressee, List<Para> body, String day) {}
+    record Inside(String addressee, List<Para> body, String day) {}
 
-    private static Letter letter(String from, String number, String title, Inside inside) {
+    static Letter letter(String from, String number, String title, Inside inside) {
         return new Letter(
                 from,
                 "",

@@ -52,6 +52,9 @@ class ProposalPapers implements PaperSource {
                 papers.addAll(inside(about, named));
             }
         }
+        if (seen.kind().rolesThatSeeAll().contains(reader.role())) {
+            papers.addAll(instructed(proposal, named));
+        }
         return papers;
     }
 
@@ -122,7 +125,47 @@ class ProposalPapers implements PaperSource {
             var title = OfficeLetters.reminderTitle(named);
             papers.add(paper("reminder", title, about, letters -> letters.reminder(last)));
         }
+        promised(about, named).ifPresent(papers::add);
         return papers;
+    }
+
+    /// Reminders of what a unit promised, once its reply has gone out.
+    private Optional<Paper> promised(About about, String named) {
+        var task = about.task();
+        var owes =
+                about.proposal().matter().commitments().stream()
+                        .anyMatch(one -> one.task() == task.no() && SupervisionLetters.isOwed(one));
+        return about.isOffice() && task.stage() == Task.Stage.SENT && owes
+                ? Optional.of(
+                        new Paper(
+                                "reminder-" + task.no(),
+                                titled(SupervisionLetters.promisesTitle(named), about),
+                                false,
+                                () ->
+                                        new SupervisionLetters(briefs.of(about.proposal()))
+                                                .promises(task)))
+                : Optional.empty();
+    }
+
+    /// Reminders of leaders' instructions.
+    private List<Paper> instructed(Proposal proposal, String named) {
+        var title = SupervisionLetters.instructionTitle(named);
+        return proposal.supervision().open().stream()
+                .map(
+                        one ->
+                                new Paper(
+                                        "reminder-instruction-" + one.no(),
+                                        "%s（%s）"
+                                                .formatted(
+                                                        title,
+                                                        briefs.unit(
+                                                                one.unit(),
+                                                                briefs.style(proposal))),
+                                        false,
+                                        () ->
+                                                new SupervisionLetters(briefs.of(proposal))
+                                                        .instruction(one)))
+                .toList();
     }
 
     private Paper paper(

@@ -23,6 +23,7 @@ import org.tongxin.statistics.Numbers;
 /// @param unit as typed; `unitCode` is what it means, `""` when it means nothing
 /// @param due `late`, `promise`, `week`, `month`, or `""`
 /// @param counted the number of the statistics it was opened from, or `""`
+/// @param key `confirmed` for key proposals only, or `""`
 public record Filter(
         String q,
         String stage,
@@ -31,7 +32,8 @@ public record Filter(
         String season,
         String unit,
         String due,
-        String counted) {
+        String counted,
+        String key) {
 
     /// A promise is late (承诺逾期).
     static final String PROMISE = "promise";
@@ -48,7 +50,8 @@ public record Filter(
             @Nullable String season,
             @Nullable String unit,
             @Nullable String due,
-            @Nullable String counted) {
+            @Nullable String counted,
+            @Nullable String key) {
         this.q = plain(q);
         this.stage = plain(stage);
         this.category = plain(category);
@@ -57,6 +60,7 @@ public record Filter(
         this.unit = plain(unit);
         this.due = plain(due);
         this.counted = plain(counted);
+        this.key = plain(key);
     }
 
     private static String plain(@Nullable String value) {
@@ -78,6 +82,7 @@ public record Filter(
         fields.put("unit", unit);
         fields.put("due", due);
         fields.put("counted", counted);
+        fields.put("key", key);
         return fields;
     }
 
@@ -118,7 +123,7 @@ public record Filter(
 
     private List<String> facets() {
         var facets = new ArrayList<String>();
-        Map.of("category", category, "year", year, "season", season)
+        Map.of("category", category, "year", year, "season", season, "key", key)
                 .forEach(
                         (name, value) -> {
                             if (!value.isEmpty()) {

@@ -40,6 +40,7 @@ class Filters {
                         choice("year", filter.year(), years(), words),
                         choice("season", filter.season(), coded("season", SEASONS, words), words),
                         choice("due", filter.due(), coded("proposal.due", DUES, words), words),
+                        choice("key", filter.key(), keys(words), words),
                         field("unit", FieldView.Type.UNIT, filter.unit(), List.of(), words));
         return new FilterBar(
                 ListController.PATH,
@@ -94,6 +95,10 @@ class Filters {
                 .mapToObj(back -> String.valueOf(next - back))
                 .map(year -> option(year, year))
                 .toList();
+    }
+
+    private static List<Option> keys(Words words) {
+        return List.of(option("confirmed", words.say("running.key.only")));
     }
 
     private static List<Option> coded(String prefix, List<String> codes, Words words) {

@@ -8,6 +8,7 @@ import org.tongxin.proposal.web.ledger.Letters;
 import org.tongxin.proposal.web.ledger.Papers;
 import org.tongxin.proposal.web.ledger.Round;
 import org.tongxin.proposal.web.merging.Merged;
+import org.tongxin.proposal.web.supervising.SupervisionView;
 import org.tongxin.shell.Frame;
 import org.tongxin.shell.Page;
 import org.tongxin.shell.kit.Badge;
@@ -89,6 +90,7 @@ public record ProposalPage(
             List<Round> earlier,
             List<Papers.Group> papers,
             List<Letters.Letter> letters,
+            SupervisionView supervision,
             String about) {}
 
     /// A promise with the acts the reader may take on it.

@@ -159,7 +159,7 @@ class ProposalPages {
         for (var act : reading.seen().actions()) {
             if (act.on() == On.COMMITMENT) {
                 promises.add(act.target());
-            } else {
+            } else if (act.on() != On.ITEM || act.equals(wanted)) {
                 links.add(link(reading, act, mayBeStrong && act.equals(wanted)));
             }
         }
@@ -191,6 +191,7 @@ class ProposalPages {
                 ledger.earlier().of(eye),
                 ledger.papers().of(eye),
                 ledger.letters().of(eye),
+                ledger.supervision().of(eye.seen(), eye.actor(), eye.words()),
                 about);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tongxin.acts.Acts;
+import org.tongxin.acts.Discretion;
 import org.tongxin.matter.Actor;
 import org.tongxin.matter.Matter;
 import org.tongxin.matter.Matter.Deadline;
@@ -191,7 +192,7 @@ class ProposalReader {
         var clocks =
                 reading.proposal().matter().deadlines().stream()
                         .filter(deadline -> deadline.task() == task.no() && deadline.isOwed())
-                        .filter(deadline -> !deadline.limit().equals(MatterFact.PROMISE))
+                        .filter(Deadline::isOfTask)
                         .map(
                                 deadline ->
                                         new Clock(
@@ -227,11 +228,8 @@ class ProposalReader {
     /// that of a promise.
     Optional<DueView> due(Reading reading) {
         return reading.proposal().matter().deadlines().stream()
-                .filter(Deadline::isOwed)
-                .filter(
-                        deadline ->
-                                !reading.proposal().matter().closed()
-                                        || deadline.limit().equals(MatterFact.PROMISE))
+                .filter(d -> d.isOwed() && !(d.isOfTask() && reading.proposal().matter().closed()))
+                .filter(one -> Discretion.tellsLimit(reading.seen(), one.limit(), reading.actor()))
                 .min(java.util.Comparator.comparing(Deadline::dueAt))
                 .map(deadline -> due(deadline, reading.words()));
     }
@@ -242,6 +240,11 @@ class ProposalReader {
 
     /// Scopes of all who have something to do.
     static List<String> desks(Reading reading) {
-        return reading.proposal().waiting().stream().map(Waiting::scope).distinct().toList();
+        var inside = Discretion.tellsInside(reading.seen(), reading.actor());
+        return reading.proposal().waiting().stream()
+                .filter(one -> inside || one.isOpen())
+                .map(Waiting::scope)
+                .distinct()
+                .toList();
     }
 }

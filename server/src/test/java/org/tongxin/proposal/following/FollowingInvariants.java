@@ -7,7 +7,8 @@ import org.tongxin.matter.Matter.Deadline.Ending;
 import org.tongxin.proposal.Proposal;
 import org.tongxin.proposal.rating.Rating;
 
-/// What always holds of ratings, promises and what was put away. Invariants 4, 7 and 8 of proposal.
+/// What always holds of ratings, promises, instructions and what was put away. Invariants 4, 7, 8
+/// and 18 of proposal.
 public final class FollowingInvariants {
 
     public static void hold(Proposal proposal) {
@@ -19,6 +20,10 @@ public final class FollowingInvariants {
                             .filter(clock -> clock.task() == promise.commitment())
                             .filter(Deadline::isOwed);
             assertThat(clocks).hasSize(promise.isOwed() ? 1 : 0);
+        }
+        for (var instruction : proposal.supervision().instructions()) {
+            var owed = matter.owed("instruction", instruction.no()).isPresent();
+            assertThat(owed).isEqualTo(instruction.isOpen());
         }
         if (proposal.stage().equals(Proposal.FEEDBACK) && !matter.ratingsOpen()) {
             assertThat(Rating.owed(proposal)).isEmpty();
