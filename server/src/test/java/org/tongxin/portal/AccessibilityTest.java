@@ -1,6 +1,7 @@
 package org.tongxin.portal;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tongxin.Until;
 import org.tongxin.access.House;
+import org.tongxin.matter.Moment;
 import org.tongxin.people.Seeding.Account;
 import org.tongxin.proposal.web.Clerk;
 
@@ -38,6 +40,7 @@ class AccessibilityTest {
         channel = Clerk.of(house, "p-g02");
         proposal = dispatched(Map.of());
         Clerk.of(house, "p-h12").does(proposal, "signing-for", Map.of());
+        supervised();
         unpublished = dispatched(Map.of("situation", "请拨打13839412345联系张先生。"));
         published = dispatched(Map.of());
         publish(published);
@@ -52,6 +55,20 @@ class AccessibilityTest {
         var to = Map.of("units", "市住房和城乡建设局", "confirmed", "yes");
         channel.does(id, "dispatching", to);
         return id;
+    }
+
+    private static void supervised() {
+        examiner.does(proposal, "key-nominations", Map.of("reason", "事关民生。"));
+        var today = LocalDate.now(Moment.ZONE);
+        examiner.does(
+                proposal,
+                "instructions",
+                Map.of(
+                        "leader", "市长 李某某",
+                        "on", today.toString(),
+                        "text", "请抓紧研究。",
+                        "unit", "市住房和城乡建设局",
+                        "until", today.plusDays(9).toString()));
     }
 
     private static void publish(String id) {
@@ -95,7 +112,7 @@ class AccessibilityTest {
             look(
                     reader,
                     List.of("/work", "/proposals", "/promises", "/proposals?q=供暖&due=month", page));
-            look(reader, List.of("/review", page + "/alike"));
+            look(reader, List.of("/review", page + "/alike", "/key", "/supervision"));
             look(reader, List.of("/proposals/%s/redaction".formatted(unpublished)));
         }
         try (var reader = chromium.reader(house, how)) {

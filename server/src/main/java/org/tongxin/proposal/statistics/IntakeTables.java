@@ -4,9 +4,13 @@ import static org.tongxin.proposal.statistics.ProposalCounting.ALL;
 import static org.tongxin.proposal.statistics.ProposalCounting.CONVERTED;
 import static org.tongxin.proposal.statistics.ProposalCounting.DECLINED;
 import static org.tongxin.proposal.statistics.ProposalCounting.DOCKETED;
+import static org.tongxin.proposal.statistics.ProposalCounting.INSTRUCTIONS;
+import static org.tongxin.proposal.statistics.ProposalCounting.INSTRUCTIONS_OPEN;
+import static org.tongxin.proposal.statistics.ProposalCounting.KEY;
 import static org.tongxin.proposal.statistics.ProposalCounting.MERGED;
 import static org.tongxin.proposal.statistics.ProposalCounting.PENDING;
 import static org.tongxin.proposal.statistics.ProposalCounting.RECEIVED;
+import static org.tongxin.proposal.statistics.ProposalCounting.SUPERVISED;
 import static org.tongxin.proposal.statistics.ProposalCounting.UNTOLD;
 import static org.tongxin.proposal.statistics.ProposalCounting.WITHDRAWN;
 
@@ -49,7 +53,8 @@ record IntakeTables(Sheet sheet, long members) {
                 by("sphere", pack.spheres()),
                 reasons("reason", DECLINED, pack.declineReasons()),
                 reasons("convert", CONVERTED, pack.convertReasons()),
-                persons());
+                persons(),
+                supervision());
     }
 
     private String said(String line) {
@@ -112,5 +117,19 @@ record IntakeTables(Sheet sheet, long members) {
                 "persons",
                 List.of("persons"),
                 List.of(new Line("persons", said("persons"), List.of(known))));
+    }
+
+    /// How many of those on file are key proposals, and how they are supervised.
+    private Table supervision() {
+        var figures =
+                List.of(
+                        sheet.share(ALL, KEY, DOCKETED),
+                        sheet.share(ALL, SUPERVISED, DOCKETED),
+                        sheet.figure(ALL, INSTRUCTIONS),
+                        sheet.share(ALL, INSTRUCTIONS_OPEN, INSTRUCTIONS));
+        return sheet.table(
+                "supervision",
+                List.of(KEY, SUPERVISED, INSTRUCTIONS, INSTRUCTIONS_OPEN),
+                List.of(new Line("all", said("all"), figures)));
     }
 }

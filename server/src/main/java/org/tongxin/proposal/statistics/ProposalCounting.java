@@ -39,6 +39,11 @@ class ProposalCounting implements Counting {
 
     static final String NONE = "none";
 
+    static final String KEY = "key";
+    static final String SUPERVISED = "supervised";
+    static final String INSTRUCTIONS = "instructions";
+    static final String INSTRUCTIONS_OPEN = "instructions-open";
+
     /// Stands before a letter told elsewhere that is several classes.
     static final String LETTER = "letter-";
 
@@ -71,6 +76,7 @@ class ProposalCounting implements Counting {
         cases(proposal, making);
         proposal.matter().tasks().forEach(task -> TaskCounts.add(proposal, task, making));
         promises(proposal, making);
+        supervision(proposal, making);
         var persons = persons(proposal);
         making.add(ALL + "/known", persons.isEmpty() ? 0 : 1);
         var day = proposal.matter().raised().orElseThrow().raisedOn();
@@ -78,6 +84,14 @@ class ProposalCounting implements Counting {
                 Span.of(proposal.sessionYear(), proposal.season(), day),
                 persons,
                 proposal.confined());
+    }
+
+    private static void supervision(Proposal proposal, Counts.Making making) {
+        var all = proposal.supervision();
+        making.add(ALL + "/" + KEY, all.key().isConfirmed() ? 1 : 0)
+                .add(ALL + "/" + SUPERVISED, all.records().isEmpty() ? 0 : 1)
+                .add(ALL + "/" + INSTRUCTIONS, all.instructions().size())
+                .add(ALL + "/" + INSTRUCTIONS_OPEN, all.open().size());
     }
 
     /// One that was merged after it had its number counts as merged only.
