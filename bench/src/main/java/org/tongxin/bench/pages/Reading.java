@@ -85,9 +85,7 @@ record Reading(int users, Duration length, Duration pause) {
                 var able = accounts.stream().filter(one -> one.role().equals(role)).toList();
                 sessions.put(
                         role,
-                        role.isEmpty()
-                                ? new Visitor(server.port())
-                                : signedIn(server, able, seed));
+                        role.isEmpty() ? new Visitor(server.port()) : signedIn(server, able, seed));
             }
         }
 
