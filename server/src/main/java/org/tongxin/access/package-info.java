@@ -11,9 +11,12 @@
 /// 3. What somebody wrote is not lost because his session ended.
 /// 4. Nobody asks more often or sends more than the limits say, and is told when to come again.
 /// 5. Whether the server works is said within two seconds; how it works, only to those who run it.
+/// 6. Everybody sees, and can take along, all that is held of him: no table names persons that is
+///    not told of.
 ///
 /// Inside: `table` is the table and its gate, `session` signs people in and out, `desk` is the
-/// administrators' and everybody's own account, `limit` counts, `health` tells those who run it.
+/// administrators' and everybody's own account, `held` shows what is held of oneself, `limit`
+/// counts, `health` tells those who run it.
 ///
 /// It follows GB/T 22239-2019 §8.1.4. What may be done with a matter is the chain's to say.
 @NullMarked

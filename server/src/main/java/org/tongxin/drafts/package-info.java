@@ -16,6 +16,7 @@
             "matter",
             "matter::seal",
             "matter::follow",
+            "matter::held",
             "people",
             "shell",
             "shell::kit"

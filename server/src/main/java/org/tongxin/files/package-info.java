@@ -18,7 +18,8 @@
 /// It does not know who may see a matter: whoever serves a file asks that each time. It scans for
 /// no viruses.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"matter", "matter::seal", "matter::follow"})
+@ApplicationModule(
+        allowedDependencies = {"matter", "matter::seal", "matter::follow", "matter::held"})
 package org.tongxin.files;
 
 import org.jspecify.annotations.NullMarked;

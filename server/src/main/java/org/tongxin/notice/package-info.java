@@ -31,6 +31,7 @@
             "matter::follow",
             "matter::rows",
             "matter::seal",
+            "matter::held",
             "chain",
             "acts",
             "story",

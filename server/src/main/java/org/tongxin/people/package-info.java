@@ -15,7 +15,7 @@
 ///
 /// It follows GB/T 22239-2019 §8.1.4 (identity, lock-out, audit).
 @NullMarked
-@ApplicationModule(allowedDependencies = {"matter", "matter::seal"})
+@ApplicationModule(allowedDependencies = {"matter", "matter::seal", "matter::held"})
 package org.tongxin.people;
 
 import org.jspecify.annotations.NullMarked;
