@@ -3,6 +3,7 @@ package org.tongxin.launch;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
+import org.tongxin.launch.listening.Listening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +27,8 @@ final class ServeCommand implements Subcommand {
     @Option(names = "--train", hidden = true, description = "Starts and stops at once.")
     boolean train;
 
+    @Mixin Listening listening = new Listening();
+
     @Mixin DatabaseOptions options = new DatabaseOptions();
 
     ServeCommand(Class<?> application) {
@@ -36,12 +39,18 @@ final class ServeCommand implements Subcommand {
     public Integer call() throws IOException, SQLException {
         var properties = new HashMap<String, Object>();
         properties.put("tongxin.data", options.data().toAbsolutePath().normalize().toString());
+        properties.putAll(listening.properties());
         var app = new Application(application, properties);
         try (var database = options.open()) {
             if (train) {
                 app.train(database);
             } else {
-                app.run(database, port, () -> System.out.println("Tongxin 同心 is ready."));
+                app.run(
+                        database,
+                        port,
+                        () ->
+                                System.out.printf(
+                                        "Tongxin 同心 is ready at %s%n", listening.address(port)));
             }
         }
         return OK;

@@ -15,6 +15,7 @@
 /// 4. The application never runs as the owner of its tables, only as `tongxin_app`.
 /// 5. A restore that does not bring back every row of the backup fails.
 /// 6. A restore that a [RestoreCheck] refuses leaves nothing behind.
+/// 7. What others could overhear is spoken by TLS, or through a proxy that the operator names.
 ///
 /// Leaves out: the seeding of the demo (see `tongxin.demo`), the meaning of any table.
 @NullMarked

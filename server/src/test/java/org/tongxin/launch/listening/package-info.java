@@ -1,0 +1,4 @@
+@NullMarked
+package org.tongxin.launch.listening;
+
+import org.jspecify.annotations.NullMarked;
