@@ -13,7 +13,8 @@ import org.tongxin.matter.Task;
 ///
 /// A rating is told once its round is over, before that to its writer alone: else the unit would
 /// know what the proposer says while others still rate. A reply in the making is told to its unit
-/// and the offices; the proposer reads it when it is sent.
+/// and the offices; the proposer reads it when it is sent. Whom a unit gives its task to within is
+/// told to that unit alone.
 public final class Discretion {
 
     public static boolean tellsReply(Acts.Seen seen, Task task, Actor reader) {
@@ -60,8 +61,19 @@ public final class Discretion {
             case MatterFact.Attached f -> tellsFile(seen, f.file(), reader);
             case MatterFact.OfDeadline f -> tellsLimit(seen, f.limit(), reader);
             case Fact.Inside _ -> tellsInside(seen, reader);
+            case Fact.WithinUnit f -> tellsWithin(seen, f.task(), reader);
             default -> true;
         };
+    }
+
+    /// How a unit does its share is told to those who handle it there, and to no office.
+    public static boolean tellsWithin(Acts.Seen seen, int task, Actor reader) {
+        return reader.role().startsWith("unit-")
+                && seen.state()
+                        .matter()
+                        .task(task)
+                        .filter(one -> one.unit().equals(reader.unit()))
+                        .isPresent();
     }
 
     /// Whether a file that hangs on a matter seen may be read: one that belongs to a reply once the

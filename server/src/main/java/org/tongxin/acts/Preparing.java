@@ -111,9 +111,16 @@ class Preparing {
                 new Filled.Around(
                         text -> sealing.seal(subject, text),
                         unit -> people.isOpen(unit, today),
-                        typed -> names.member(typed, today),
+                        (type, typed) -> person(type, typed, actor),
                         typed -> called(typed, actor),
                         file -> attachments.usable(file, actor.person()).map(this::attached)));
+    }
+
+    private Optional<String> person(Field.Type type, String typed, Actor actor) {
+        var today = Moment.today(instants);
+        return type == Field.Type.COLLEAGUE
+                ? names.colleague(typed, actor.unit(), today)
+                : names.member(typed, today);
     }
 
     private Optional<String> called(String typed, Actor actor) {

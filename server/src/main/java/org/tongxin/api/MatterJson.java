@@ -14,6 +14,7 @@ import org.tongxin.acts.Acts;
 import org.tongxin.acts.Discretion;
 import org.tongxin.api.ledger.FileJson;
 import org.tongxin.api.ledger.LedgerJson;
+import org.tongxin.api.ledger.WithinJson;
 import org.tongxin.api.merged.MergedJson;
 import org.tongxin.api.said.PartyJson;
 import org.tongxin.api.said.RatingJson;
@@ -82,9 +83,7 @@ class MatterJson {
         json.put("parties", PartyJson.of(matter, open));
         json.put("contact", contact(seen, reader, open));
         json.putAll(MergedJson.of(matter, open));
-        json.put(
-                "tasks",
-                matter.tasks().stream().map(one -> task(one, open, told.test(one), seen)).toList());
+        json.put("tasks", tasks(seen, reader, open));
         json.put(
                 "commitments",
                 matter.commitments().stream()
@@ -113,6 +112,17 @@ class MatterJson {
         return json;
     }
 
+    private static List<Map<String, @Nullable Object>> tasks(
+            Acts.Seen seen, Actor reader, Map<Sealed, String> open) {
+        var tasks = new ArrayList<Map<String, @Nullable Object>>();
+        for (var one : seen.state().matter().tasks()) {
+            var json = task(one, open, Discretion.tellsReply(seen, one, reader), seen);
+            json.put("within", WithinJson.of(seen, one, open, reader));
+            tasks.add(json);
+        }
+        return tasks;
+    }
+
     private static List<Sealed> sealedOf(State state) {
         var matter = state.matter();
         var sealed = new ArrayList<Sealed>(state.sections().values());
@@ -123,6 +133,7 @@ class MatterJson {
         for (var task : matter.tasks()) {
             task.contacts().forEach(contact -> sealed.add(contact.note()));
             task.answers().forEach(answer -> sealed.add(answer.text()));
+            state.entrusted(task.no()).map(WithinJson::texts).ifPresent(sealed::addAll);
             Stream.ofNullable(task.sentBack()).forEach(back -> sealed.add(back.reason()));
             task.ratings().stream()
                     .map(MatterFact.Rated::note)
@@ -156,7 +167,7 @@ class MatterJson {
     }
 
     /// @param told whether the reader is told its answers
-    private static Map<String, ?> task(
+    private static Map<String, @Nullable Object> task(
             Task task, Map<Sealed, String> open, boolean told, Acts.Seen seen) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("no", task.no());

@@ -30,6 +30,8 @@ public record Field(
         PERSON,
         /// Persons of the house, by id, login or name.
         PERSONS,
+        /// Somebody who holds a post in the unit of whoever fills it in.
+        COLLEAGUE,
         /// Another matter, by a number people write it under.
         MATTER,
         POINTS,
@@ -94,6 +96,10 @@ public record Field(
 
     public static Field persons(String name, int max) {
         return new Field(name, Type.PERSONS, max, List.of());
+    }
+
+    public static Field colleague(String name) {
+        return new Field(name, Type.COLLEAGUE, 1, List.of());
     }
 
     public static Field files(String name, int max) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,14 +28,14 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
     ///
     /// @param seal seals a text on its way to the door
     /// @param isUnit whether a code names a unit that exists now
-    /// @param person the id of somebody who may be named; empty when none, or more than one, is
-    ///   called so
+    /// @param person the id of somebody who may be named in a field of a type; empty when none, or
+    ///   more than one, is called so
     /// @param matter the id of another matter that may be named; empty when none is called so
     /// @param file the file of an id; empty when this person cannot attach it
     public record Around(
             Function<String, Sealed> seal,
             Predicate<String> isUnit,
-            Function<String, Optional<String>> person,
+            BiFunction<Field.Type, String, Optional<String>> person,
             Function<String, Optional<String>> matter,
             Function<String, Optional<MatterFact.Attached>> file) {}
 
@@ -69,7 +70,6 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
         return Optional.of(FieldError.of(missing, "goes-with"));
     }
 
-    /// Something but the usual was chosen, and no reason given.
     private static boolean owesReason(Field field, Map<String, ?> raw) {
         var why = field.why();
         return isFilled(why.choice(), raw)
@@ -89,7 +89,7 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
             }
             return switch (field.type()) {
                 case UNITS, POINTS -> units(raw);
-                case PERSONS -> persons(raw);
+                case PERSONS, COLLEAGUE -> persons(raw);
                 case FILE -> files(raw);
                 case TEXT, LONGTEXT, PERSON -> string(raw).flatMap(this::text);
                 case DATE -> string(raw).flatMap(this::date);
@@ -208,7 +208,7 @@ public record Filled(Inputs inputs, List<FieldError> errors) {
                     return refuse("wrong-type", "");
                 }
                 for (var name : BETWEEN_NAMES.split(line.strip())) {
-                    var id = around.person().apply(name);
+                    var id = around.person().apply(field.type(), name);
                     if (id.isEmpty()) {
                         return refuse("no-such-person", shown(name));
                     }

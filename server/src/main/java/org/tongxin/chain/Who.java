@@ -29,7 +29,9 @@ public record Who(Set<String> roles, Relation relation, Set<String> others) {
         /// A holder of the role in a unit that is asked whether it agrees.
         UNIT_ASKED,
         /// A holder of the role in the unit that answers for the item.
-        UNIT_OF_ITEM
+        UNIT_OF_ITEM,
+        /// Whoever has the task within its unit, the unit having given it to him.
+        ENTRUSTED
     }
 
     public Who {
@@ -78,6 +80,10 @@ public record Who(Set<String> roles, Relation relation, Set<String> others) {
         return new Who(Set.of(roles), Relation.UNIT_OF_ITEM);
     }
 
+    public static Who entrusted(String... roles) {
+        return new Who(Set.of(roles), Relation.ENTRUSTED);
+    }
+
     /// @param task number of the task or item, 0 for the matter as a whole
     public boolean allows(State state, int task, Actor actor) {
         return others.contains(actor.role())
@@ -96,12 +102,20 @@ public record Who(Set<String> roles, Relation relation, Set<String> others) {
                 yield item != null && item.unit().equals(actor.unit());
             }
             case INVITED -> state.matter().invited().contains(actor.person());
-            case UNIT_OF_TASK ->
-                    state.matter()
-                            .task(task)
-                            .filter(one -> one.unit().equals(actor.unit()))
-                            .isPresent();
+            case UNIT_OF_TASK -> isOfUnit(state, task, actor);
+            case ENTRUSTED -> isOfUnit(state, task, actor) && isEntrusted(state, task, actor);
         };
+    }
+
+    /// For a department each of the unit speaks.
+    private static boolean isEntrusted(State state, int task, Actor actor) {
+        return state.entrusted(task)
+                .filter(one -> one.person().isEmpty() || actor.is(one.person()))
+                .isPresent();
+    }
+
+    private static boolean isOfUnit(State state, int task, Actor actor) {
+        return state.matter().task(task).filter(one -> one.unit().equals(actor.unit())).isPresent();
     }
 
     private static boolean stands(State state, Actor actor, Predicate<Party> as) {

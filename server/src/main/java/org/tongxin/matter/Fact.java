@@ -1,9 +1,12 @@
 package org.tongxin.matter;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.seal.Sealed;
 
 /// What happened to a matter (事实). Past tense, true that day, kept for ever: ids, codes, numbers,
 /// days and [Sealed] texts only. Each kind seals its own family; [MatterFact] is the shared one.
@@ -44,6 +47,30 @@ public interface Fact {
 
     /// A unit mentioned by its code.
     record Unit(String code) {}
+
+    /// A fact of how a unit does its share: told to that unit, and to nobody else who may see the
+    /// matter.
+    interface WithinUnit extends Fact {
+
+        /// Number of the unit's task.
+        int task();
+    }
+
+    /// Given to somebody within the unit.
+    interface Entrusting extends WithinUnit {
+
+        /// Id; empty when a department is named instead.
+        String person();
+
+        /// Absent when only a person is named.
+        @Nullable Sealed department();
+
+        /// Day by which it is wanted back.
+        LocalDate by();
+
+        /// What is asked.
+        Sealed word();
+    }
 
     /// A fact that uses up a number of a series, so that the next one follows it without a gap.
     interface Numbered extends Fact {

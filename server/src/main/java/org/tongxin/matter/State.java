@@ -3,6 +3,7 @@ package org.tongxin.matter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tongxin.matter.seal.Sealed;
@@ -57,6 +58,11 @@ public interface State {
     /// Ids of the files that are told to offices and units only.
     default Set<String> insideFiles() {
         return Set.of();
+    }
+
+    /// To whom a unit has given its task within (内部分办), while he has it.
+    default Optional<Fact.Entrusting> entrusted(int task) {
+        return Optional.empty();
     }
 
     /// The body by section, in the order of the form.

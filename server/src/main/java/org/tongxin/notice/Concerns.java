@@ -88,6 +88,7 @@ final class Concerns {
             case MatterFact.OpinionGiven _ -> leads(state);
             case MatterFact.RoundClosed _ -> units(state);
             case Fact.Telling f -> f.concerned(state);
+            case Fact.WithinUnit f -> unit(state, f.task());
             case Fact f -> f.concernsParties() ? parties(state) : Set.of();
         };
     }

@@ -52,14 +52,14 @@ class Recipients {
             return holders(unit[0], unit.length == 2 ? unit[1] : "unit-%");
         }
 
-        /// @param unit and `role`: a code, or a pattern of `like`
+        /// @param unit and `role`: a code, or a pattern of `like`; for a role also a person's id
         private List<Actor> holders(String unit, String role) {
             return db.sql(
                             """
                             select p.person, p.id, p.unit, p.role
                               from post p
                              where (:unit = '%' or p.unit = :unit)
-                               and p.role like :role
+                               and (p.role like :role or p.person = :role)
                                and p.valid_from <= :day
                                and (p.valid_to is null or p.valid_to > :day)
                                and not exists (select from account a

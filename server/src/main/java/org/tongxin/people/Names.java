@@ -18,6 +18,8 @@ public class Names {
 
     private static final int NAME_MAX = 120;
 
+    private static final int COLLEAGUES_MAX = 200;
+
     private final JdbcClient db;
 
     Names(JdbcClient db) {
@@ -94,6 +96,65 @@ public class Names {
                                    and (h.id = :told or h.name = :told or a.login = :told)
                                  limit 2
                                 """)
+                        .param("day", day)
+                        .param("told", told)
+                        .query((row, _) -> row.getString("person"))
+                        .list();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /// Somebody of a unit.
+    public record Colleague(String person, String name, String title) {}
+
+    /// Who holds a post of handling in a unit of somebody that day, he himself too.
+    public List<Colleague> colleagues(String person, LocalDate day) {
+        return db.sql(
+                        """
+                        select distinct h.id, h.name, p.title
+                          from post own
+                          join post p on p.unit = own.unit
+                          join person h on h.id = p.person
+                         where own.person = :person and own.role like 'unit-%'
+                           and own.valid_from <= :day
+                           and (own.valid_to is null or own.valid_to > :day)
+                           and p.role like 'unit-%'
+                           and p.valid_from <= :day
+                           and (p.valid_to is null or p.valid_to > :day)
+                         order by h.name, h.id
+                         limit :most
+                        """)
+                .param("person", person)
+                .param("day", day)
+                .param("most", COLLEAGUES_MAX)
+                .query(
+                        (row, _) ->
+                                new Colleague(
+                                        row.getString("id"),
+                                        row.getString("name"),
+                                        row.getString("title")))
+                .list();
+    }
+
+    /// The person of a unit whom an id, a login or a name tells; empty when it tells none or more
+    /// than one.
+    public Optional<String> colleague(String told, String unit, LocalDate day) {
+        if (told.isEmpty() || told.length() > NAME_MAX || told.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        var found =
+                db.sql(
+                                """
+                                select distinct p.person
+                                  from post p
+                                  join person h on h.id = p.person
+                                  left join account a on a.person = p.person
+                                 where p.unit = :unit and p.role like 'unit-%'
+                                   and p.valid_from <= :day
+                                   and (p.valid_to is null or p.valid_to > :day)
+                                   and (h.id = :told or h.name = :told or a.login = :told)
+                                 limit 2
+                                """)
+                        .param("unit", unit)
                         .param("day", day)
                         .param("told", told)
                         .query((row, _) -> row.getString("person"))

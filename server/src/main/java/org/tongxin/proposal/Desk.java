@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.tongxin.matter.Matter.Deadline;
 import org.tongxin.matter.State.Waiting;
 import org.tongxin.matter.Task;
+import org.tongxin.proposal.inside.Distributing;
+import org.tongxin.proposal.inside.InsideActs;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.raising.EnteringActs;
 import org.tongxin.proposal.rating.Rating;
@@ -104,11 +106,25 @@ final class Desk {
                         waiting.add(office(proposal, "reassign", task.no(), Limits.ARBITRATION));
                 case SENT, WITHDRAWN -> {}
             }
+            if (InsideActs.isGiven(proposal, task.no())) {
+                waiting.add(within(proposal, task));
+            }
             if (task.isOpen() && task.extension() != null) {
                 waiting.add(office(proposal, "grant-extension", task.no(), limit));
             }
         }
         return waiting;
+    }
+
+    /// On the desk of whoever of the unit has it, else of the clerk who waits for a department.
+    private static Waiting within(Proposal proposal, Task task) {
+        var given = proposal.entrusted(task.no()).orElseThrow();
+        var desk = given.person().isEmpty() ? "unit-clerk" : given.person();
+        return new Waiting(
+                "unit:%s/%s".formatted(task.unit(), desk),
+                "give-back",
+                task.no(),
+                Distributing.until(given.by()));
     }
 
     /// A later round asks no more opinions.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.Fact;
 import org.tongxin.matter.Matter;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.MatterFact.Party;
@@ -14,6 +15,7 @@ import org.tongxin.matter.Recorded;
 import org.tongxin.matter.State;
 import org.tongxin.matter.Task;
 import org.tongxin.matter.seal.Sealed;
+import org.tongxin.proposal.inside.Insides;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Packs;
 import org.tongxin.proposal.supervising.Supervision;
@@ -32,6 +34,7 @@ import org.tongxin.proposal.supervising.Supervision;
 /// @param awaitsConfirmation whether a member still has to confirm what was entered for him
 /// @param publicity what of it is published
 /// @param supervision whether it is a key proposal, and how it is supervised
+/// @param insides to whom units gave their tasks within
 public record Proposal(
         Matter matter,
         String phase,
@@ -46,7 +49,8 @@ public record Proposal(
         MatterFact.@Nullable Unmerged unmerged,
         boolean awaitsConfirmation,
         Publicity publicity,
-        Supervision supervision)
+        Supervision supervision,
+        Insides insides)
         implements State, Packs.Seasonal {
 
     public static final String NEW = "new";
@@ -81,7 +85,8 @@ public record Proposal(
                     null,
                     false,
                     Publicity.NONE,
-                    Supervision.NONE);
+                    Supervision.NONE,
+                    Insides.NONE);
 
     public Proposal {
         confirmed = Set.copyOf(confirmed);
@@ -165,6 +170,11 @@ public record Proposal(
 
     private boolean isAllSent() {
         return answering().stream().allMatch(task -> task.stage() == Task.Stage.SENT);
+    }
+
+    @Override
+    public Optional<Fact.Entrusting> entrusted(int task) {
+        return insides.of(task);
     }
 
     @Override

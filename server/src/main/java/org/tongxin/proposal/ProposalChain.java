@@ -15,6 +15,7 @@ import org.tongxin.proposal.examining.ExaminingActs;
 import org.tongxin.proposal.following.FollowingActs;
 import org.tongxin.proposal.handling.ExtendingActs;
 import org.tongxin.proposal.handling.HandlingActs;
+import org.tongxin.proposal.inside.InsideActs;
 import org.tongxin.proposal.merging.MergingActs;
 import org.tongxin.proposal.packs.Limits;
 import org.tongxin.proposal.packs.Packs;
@@ -106,6 +107,7 @@ public final class ProposalChain {
                         MergingActs.of(packs),
                         DispatchingActs.of(packs),
                         HandlingActs.of(packs),
+                        InsideActs.all(),
                         ExtendingActs.of(packs),
                         HandingBackActs.of(packs),
                         RatingActs.of(packs),

@@ -1,5 +1,6 @@
 package org.tongxin.proposal;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,20 @@ public sealed interface ProposalFact extends Fact {
             return true;
         }
     }
+
+    /// Given within its unit to a person or a department (内部分办).
+    ///
+    /// @param person id; empty when only a department is named
+    /// @param by day by which it is wanted back; nobody is judged by it
+    record Distributed(
+            int task, String person, @Nullable Sealed department, LocalDate by, Sealed word)
+            implements ProposalFact, Entrusting {}
+
+    /// Given back within the unit (交回), with what whoever had it says.
+    record GivenBack(int task, Sealed note) implements ProposalFact, WithinUnit {}
+
+    /// Taken back within the unit by whoever gives it out (收回分办).
+    record TakenBack(int task) implements ProposalFact, WithinUnit {}
 
     /// One part of what is published.
     ///

@@ -16,9 +16,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tongxin.matter.Fact;
 import org.tongxin.matter.Matter;
 import org.tongxin.matter.MatterFact;
 import org.tongxin.matter.Recorded;
+import org.tongxin.proposal.inside.Insides;
 import org.tongxin.proposal.supervising.Supervision;
 import org.tongxin.proposal.supervising.SupervisionFact;
 
@@ -39,6 +41,7 @@ final class ProposalFolding {
     private boolean awaitsConfirmation;
     private Publicity publicity;
     private Supervision supervision;
+    private Insides insides;
 
     ProposalFolding(Proposal proposal) {
         matter = proposal.matter();
@@ -55,6 +58,7 @@ final class ProposalFolding {
         awaitsConfirmation = proposal.awaitsConfirmation();
         publicity = proposal.publicity();
         supervision = proposal.supervision();
+        insides = proposal.insides();
     }
 
     Proposal done() {
@@ -72,13 +76,15 @@ final class ProposalFolding {
                 unmerged,
                 awaitsConfirmation,
                 publicity,
-                supervision);
+                supervision,
+                insides);
     }
 
     ProposalFolding after(Recorded recorded) {
         supervision = supervision.after(recorded, matter);
         matter = matter.after(recorded);
         publicity = publicity.after(recorded);
+        insides = insides.after(recorded);
         switch (recorded.fact()) {
             case ProposalFact fact -> count(fact);
             case MatterFact fact -> count(fact);
@@ -127,11 +133,7 @@ final class ProposalFolding {
         switch (fact) {
             case ProposalFact.Submitted f -> submitted(f);
             case ProposalFact.EntryConfirmed _ -> awaitsConfirmation = false;
-            case ProposalFact.HandedIn f -> {
-                season = f.season();
-                year = f.year();
-                phase = PRE_REVIEW;
-            }
+            case ProposalFact.HandedIn f -> handedIn(f);
             case ProposalFact.PreReviewed _ -> phase = REVIEW;
             case ProposalFact.Recalled f -> ended(REVISION, f);
             case ProposalFact.Returned f -> ended(REVISION, f);
@@ -160,8 +162,15 @@ final class ProposalFolding {
             case ProposalFact.ReplyMarked _,
                     ProposalFact.ProposalPublished _,
                     ProposalFact.ReplyPublished _,
-                    ProposalFact.TakenDown _ -> {}
+                    ProposalFact.TakenDown _,
+                    Fact.WithinUnit _ -> {}
         }
+    }
+
+    private void handedIn(ProposalFact.HandedIn fact) {
+        season = fact.season();
+        year = fact.year();
+        phase = PRE_REVIEW;
     }
 
     private void assigning(

@@ -34,6 +34,17 @@ public sealed interface Refused extends Refusal {
         }
     }
 
+    /// A unit gives its task to nobody within.
+    record NobodyNamed() implements Refused {}
+
+    /// The inner day has passed, or lies behind the one on which the unit is to answer.
+    record InnerDayImpossible(String today) implements Refused {
+        @Override
+        public List<Object> mentions() {
+            return List.of(today);
+        }
+    }
+
     /// A promise needs a day that is still to come.
     record PromiseOverdue(int point) implements Refused {
         @Override
@@ -205,6 +216,8 @@ public sealed interface Refused extends Refusal {
             case NoSuchRecord _ -> "no-such-record";
             case UnitTwice _ -> "unit-twice";
             case AssistingNeedsLead _ -> "assisting-needs-lead";
+            case NobodyNamed _ -> "nobody-named";
+            case InnerDayImpossible _ -> "inner-day-impossible";
             case NoChannel _ -> "no-channel";
             case NotAChannel _ -> "not-a-channel";
             case OpinionsOpen _ -> "opinions-open";

@@ -36,6 +36,8 @@
 ///     in turn, and handled as any other meanwhile.
 /// 18. A leader's instruction is owed until its unit reports or the office asks for it no more,
 ///     past the conclusion too; nothing is put away before.
+/// 19. To whom a unit gives its task within, and what is said of it there, is told to that unit
+///     alone; nobody is late by its inner day, and nothing waits for it.
 ///
 /// It follows the working rules for proposals gathered in `places/`. Units hand a task back, ask
 /// for more time and are asked to agree before a proposal is given to them.

@@ -28,6 +28,7 @@ record Mentions(Set<String> persons, Set<String> units) {
                 case MatterFact.TaskPassedOn f -> all.units.add(f.unit());
                 case MatterFact.HandBackAsked f -> all.units.add(f.unit());
                 case Fact.Mentioning f -> f.mentions().forEach(all::add);
+                case Fact.Entrusting f -> all.persons.add(f.person());
                 default -> {}
             }
         }

@@ -57,6 +57,9 @@ public final class Telling {
             case MatterFact.RoundClosed f -> words.say(key, f.round());
             case MatterFact.Corrected f -> words.say(key, f.version());
             case MatterFact.LookedBack f -> words.say(key, words.day(f.on()));
+            case Fact.Entrusting f when f.person().isEmpty() ->
+                    words.say(key + ".department", words.day(f.by()));
+            case Fact.Entrusting f -> words.say(key, person(f.person()), words.day(f.by()));
             case Fact.Numbered f -> words.say(key, number(f));
             case Fact.Mentioning f ->
                     words.say(key, f.mentions().stream().map(this::said).toArray());

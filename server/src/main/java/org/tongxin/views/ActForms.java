@@ -131,7 +131,7 @@ public class ActForms {
         }
         return new FieldView(
                 field.name(),
-                FieldView.Type.valueOf(field.type().name()),
+                Colleagues.shape(field),
                 label(words, action, field),
                 hint(words, action, field),
                 String.join(isList(field) ? "\n" : "", typed),
@@ -170,6 +170,11 @@ public class ActForms {
                     names.members(Moment.today(instants)).stream()
                             .map(name -> new FieldView.Option(name, name, false))
                             .toList();
+            case COLLEAGUE ->
+                    Colleagues.options(
+                            names.colleagues(filling.person(), Moment.today(instants)),
+                            typed,
+                            filling.words());
             case MATTER ->
                     filling.likely().get().stream()
                             .map(one -> new FieldView.Option(one.number(), one.title(), false))

@@ -22,12 +22,13 @@ public class Holders {
         return List.of(
                 "person:" + actor.person(),
                 "unit:" + actor.unit() + "/" + actor.role(),
+                "unit:" + actor.unit() + "/" + actor.person(),
                 "role:" + actor.role());
     }
 
     /// All who have something to do, each once; `""` when nobody has.
     ///
-    /// @param scopes `person:…`, `unit:<code>/<role>`, `role:…`
+    /// @param scopes `person:…`, `unit:<code>/<role>` or `unit:<code>/<person>`, `role:…`
     public String say(Collection<String> scopes, Words words) {
         var holders = new LinkedHashSet<String>();
         scopes.forEach(scope -> holders.add(say(scope, words)));

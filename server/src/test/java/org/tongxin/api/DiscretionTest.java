@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.tongxin.matter.Moment;
 import tools.jackson.databind.JsonNode;
 
 /// What pages do not tell yet, programs are not told either: a reply in the making, and a rating
@@ -67,6 +69,22 @@ class DiscretionTest {
         var why = "/tasks/0/sentBack";
         assertThat(matter(story.clerk(), id).at(why).asString()).isEqualTo("第二条没有写明年份");
         assertThat(matter(story.member(), id).at(why).isNull()).isTrue();
+    }
+
+    /// Invariant 19 of proposals.
+    @Test
+    void toWhomAUnitGivesItsTaskWithinIsToldToThatUnitAlone() {
+        var id = story.drafted();
+        var by = LocalDate.now(Moment.ZONE).plusDays(2).toString();
+        var given = Map.of("department", "客运科", "by", by, "word", "请补充数据");
+        assertThat(story.clerk().act(id, "distribute", 1, given).status()).isEqualTo(200);
+        var within = "/tasks/0/within";
+        assertThat(matter(story.clerk(), id).at(within + "/word").asString()).isEqualTo("请补充数据");
+        for (var other : List.of(story.member(), story.office())) {
+            assertThat(matter(other, id).at(within).isNull()).isTrue();
+            assertThat(facts(other, id)).doesNotContain("proposal.Distributed.v1");
+        }
+        assertThat(facts(story.clerk(), id)).contains("proposal.Distributed.v1");
     }
 
     private static JsonNode matter(Program reader, String id) {

@@ -91,7 +91,7 @@ class FilledTest {
                 new Filled.Around(
                         text -> SEALING.seal("", text),
                         _ -> true,
-                        _ -> Optional.empty(),
+                        (_, _) -> Optional.empty(),
                         _ -> Optional.empty(),
                         _ -> Optional.empty());
         return Filled.read(form, raw, around).errors().stream()
@@ -182,7 +182,7 @@ class FilledTest {
                 new Filled.Around(
                         text -> SEALING.seal("", text),
                         unit -> unit.length() == 1,
-                        name -> Optional.of(name).filter(one -> one.startsWith("p-")),
+                        (_, name) -> Optional.of(name).filter(one -> one.startsWith("p-")),
                         typed -> Optional.of("p-" + typed).filter(one -> one.length() == 11),
                         FilledTest::file));
     }

@@ -70,6 +70,7 @@ class ChainPapersTest {
                 - `联名人`：只限联名人本人 only whoever signed with those who raised it
                 - `受邀人`：受邀联名、尚未答复的人 whoever was asked to sign and has not answered
                 - `本单位`：只限任务所在单位 only in the unit that has the task
+                - `受分办人`：本单位内部分办的承办人 whoever has the task within its unit
                 - `会签单位`：只限被请会签的单位 only in an office that is asked whether it agrees
                 """);
         var roles = Arrays.stream(Role.values()).filter(ChainPapersTest::acts).toList();

@@ -49,6 +49,9 @@ class ProposalChainTest {
             sign-off   no     no         no              no                 no             no         unit      no     no           no             no
             send       no     no         all             no                 no             no         no        no     no           no             no
             send-back  no     no         all             no                 no             no         no        no     no           no             no
+            distribute no     no         no              no                 no             unit       unit      no     no           no             no
+            give-back  no     no         no              no                 no             no         no        no     no           no             no
+            take-back  no     no         no              no                 no             unit       unit      no     no           no             no
             ask-extension no  no         no              no                 no             unit       unit      no     no           no             no
             grant-extension no no        all             no                 no             no         no        no     no           no             no
             refuse-extension no no       all             no                 no             no         no        no     no           no             no

@@ -6,6 +6,7 @@ import static org.tongxin.matter.log.Golden.sealed;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,17 @@ class ProposalGoldenTest {
     }
 
     private static List<Fact> facts() {
-        return Stream.of(written(), published(), SupervisionSamples.facts())
+        return Stream.of(written(), published(), within(), SupervisionSamples.facts())
                 .<Fact>flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<ProposalFact> within() {
+        return List.of(
+                new ProposalFact.Distributed(
+                        1, "p-8", sealed('F'), LocalDate.of(2026, 4, 1), sealed('G')),
+                new ProposalFact.GivenBack(1, sealed('H')),
+                new ProposalFact.TakenBack(1));
     }
 
     private static List<ProposalFact> published() {

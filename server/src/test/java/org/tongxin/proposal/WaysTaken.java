@@ -20,6 +20,9 @@ public final class WaysTaken {
     private static final Set<String> LEADING_NOWHERE =
             Set.of(
                     "correct",
+                    "distribute",
+                    "give-back",
+                    "take-back",
                     "mark-reply",
                     "publish",
                     "publish-reply",

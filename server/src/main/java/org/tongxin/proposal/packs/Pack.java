@@ -105,6 +105,9 @@ public interface Pack {
     /// How key proposals are chosen, and the handling is supervised.
     SupervisionRules supervision();
 
+    /// By what replies are checked before they leave.
+    ReplyCheck replyCheck();
+
     /// How official papers name the place and its sessions.
     Style style();
 

@@ -15,17 +15,11 @@ import org.tongxin.workdays.Workdays;
 
 /// A place's rule pack as proposals read it, with the calendar its days are counted in.
 ///
-/// @param of the season to which the proposal counts that is judged; empty when it is none yet
+/// @param of the season of the proposal that is judged; empty when it counts to none yet
 record PlacePack(RulePack pack, Workdays workdays, String of) implements Pack {
 
     private static final List<String> DEGREES =
             List.of("very", "satisfied", "basically", "fair", "unsatisfied");
-
-    /// What can be done with merged proposals; which of it is done, a place decides.
-    private static final List<Option> PRACTICES =
-            List.of(
-                    new Option("together", "合并办理、分别答复", "handled together, each answered"),
-                    new Option("one-case", "合为一案、共同提出", "one case, all its proposers"));
 
     @Override
     public DeadlineSet clock(String limit, int task, Instant from) {
@@ -51,8 +45,7 @@ record PlacePack(RulePack pack, Workdays workdays, String of) implements Pack {
         return new PlacePack(pack, workdays, season);
     }
 
-    /// Co-signers answer sooner while the plenary sits; what was raised there may be answered
-    /// later.
+    /// While the plenary sits co-signers answer sooner; what was raised there, units later.
     private RulePack.Limit rule(String limit, Instant from) {
         if (limit.equals(Limits.CO_SIGNING)) {
             var when = new Seasons(pack).isSitting(from) ? "sitting" : "otherwise";
@@ -191,7 +184,7 @@ record PlacePack(RulePack pack, Workdays workdays, String of) implements Pack {
 
     @Override
     public List<Option> mergePractices() {
-        return PRACTICES.stream().filter(one -> isPractised(one.code())).toList();
+        return ProposalRules.PRACTICES.stream().filter(one -> isPractised(one.code())).toList();
     }
 
     private boolean isPractised(String practice) {
@@ -236,6 +229,11 @@ record PlacePack(RulePack pack, Workdays workdays, String of) implements Pack {
     @Override
     public SupervisionRules supervision() {
         return SupervisionRules.of(pack, this::options);
+    }
+
+    @Override
+    public ReplyCheck replyCheck() {
+        return ReplyCheck.of(pack);
     }
 
     @Override

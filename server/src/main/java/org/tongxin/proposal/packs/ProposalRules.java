@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tongxin.chain.Field.Option;
 import org.tongxin.rules.RuleSchema;
 import org.tongxin.rules.Shape;
 
@@ -14,6 +15,12 @@ public final class ProposalRules implements RuleSchema {
     static final String PART = "proposal";
 
     static final String MERGING = "merging";
+
+    /// What can be done with merged proposals; which of it is done, a place decides.
+    static final List<Option> PRACTICES =
+            List.of(
+                    new Option("together", "合并办理、分别答复", "handled together, each answered"),
+                    new Option("one-case", "合为一案、共同提出", "one case, all its proposers"));
 
     private static final Shape ANY_CODES = new Shape.Codes(Set.of(), false);
 
@@ -48,6 +55,7 @@ public final class ProposalRules implements RuleSchema {
         keys.put(MERGING, merging());
         keys.put(SupervisionRules.KEY, SupervisionRules.shape());
         keys.put(Style.PAPER, Style.shape());
+        keys.put(ReplyCheck.CHECK, ReplyCheck.shape());
         keys.put("outcomes", outcomes());
         keys.put("degrees", degrees());
         keys.put("consents", new Shape.Codes(Set.of("full", "summary", "none"), false));

@@ -85,13 +85,15 @@ public record ProposalPage(
     /// What was promised, what was answered in rounds that are over, and the papers there are.
     ///
     /// @param about the promise whose act is being taken, or `""`
+    /// @param desk what whoever writes or checks a reply is told beside it
     public record Ledger(
             List<Promised> promises,
             List<Round> earlier,
             List<Papers.Group> papers,
             List<Letters.Letter> letters,
             SupervisionView supervision,
-            String about) {}
+            String about,
+            org.tongxin.proposal.web.ledger.Ledger.Desk desk) {}
 
     /// A promise with the acts the reader may take on it.
     public record Promised(org.tongxin.proposal.web.ledger.Promise promise, List<ActLink> acts) {}

@@ -55,9 +55,7 @@ class ProposalPages {
         this.ledger = ledger;
     }
 
-    /// What a page shows beside the proposal itself.
-    ///
-    /// @param done what was done just now, or `""`
+    /// What a page shows beside the proposal itself, what was done just now too.
     record Shown(
             int status,
             String done,
@@ -192,7 +190,8 @@ class ProposalPages {
                 ledger.papers().of(eye),
                 ledger.letters().of(eye),
                 ledger.supervision().of(eye.seen(), eye.actor(), eye.words()),
-                about);
+                about,
+                ledger.desk(eye));
     }
 
     private static boolean isOf(List<ActForm> form, Reading reading, Chain.Available act) {

@@ -194,6 +194,7 @@ record Reading(Acts.Seen seen, Actor actor, Words words, Map<Sealed, String> tex
             sealed.add(form.remarks());
         }
         sealed.add(why(proposal));
+        proposal.insides().texts().forEach(sealed::add);
         for (var task : proposal.matter().tasks()) {
             task.answers().forEach(answer -> sealed.add(answer.text()));
             task.contacts().forEach(contact -> sealed.add(contact.note()));

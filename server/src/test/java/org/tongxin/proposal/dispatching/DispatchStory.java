@@ -19,7 +19,7 @@ public final class DispatchStory {
     static final Actor PARTY = Office.of("zhoukou-party-office", "channel-office");
 
     /// One leads, and others assist it.
-    static Told led(String lead, String... assisting) {
+    public static Told led(String lead, String... assisting) {
         var dispatch = new Dispatching.Dispatch(List.of(lead), List.of(assisting));
         return ProposalStory.told(dispatch, Office.CHANNEL);
     }

@@ -111,7 +111,12 @@ public final class Clerk {
 
     /// Presses the button that confirms what was entered for him.
     HttpResponse<String> confirms(String proposal) {
-        var address = "/proposals/" + proposal + "/entry-confirmation";
+        return presses(proposal, "entry-confirmation");
+    }
+
+    /// Presses the button of an act that asks for nothing.
+    HttpResponse<String> presses(String proposal, String noun) {
+        var address = "/proposals/" + proposal + "/" + noun;
         var form = sees("/proposals/" + proposal).select("form[action=" + address + "]");
         var sent = new HashMap<String, String>();
         for (var hidden : form.select("input[type=hidden]")) {
