@@ -45,12 +45,8 @@ final class ServeCommand implements Subcommand {
             if (train) {
                 app.train(database);
             } else {
-                app.run(
-                        database,
-                        port,
-                        () ->
-                                System.out.printf(
-                                        "Tongxin 同心 is ready at %s%n", listening.address(port)));
+                var where = port == 0 ? "" : " at " + listening.address(port);
+                app.run(database, port, () -> System.out.printf("Tongxin 同心 is ready%s%n", where));
             }
         }
         return OK;

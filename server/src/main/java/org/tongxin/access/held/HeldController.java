@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class HeldController {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 10;
     private static final String EVENT = "access-log.event.";
 
     private final List<Holding> holdings;
